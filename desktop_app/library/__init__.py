@@ -1,0 +1,1 @@
+"""Sessions on disk: the database, the recordings, recovery, search and export."""

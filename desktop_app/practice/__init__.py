@@ -1,0 +1,1 @@
+"""A live round: joins interview, sound, words, analysis and library; owns the threads."""

@@ -1,0 +1,1 @@
+"""Voices that speak, recognisers that hear, and the models that they need."""
