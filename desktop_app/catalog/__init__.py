@@ -1,1 +1,1 @@
-"""What the documents say: rounds, phases, loops, questions, principles and rules, read from content and checked."""
+"""What the documents say: rounds, loops, questions, principles and rules, read from content and checked."""

@@ -6,14 +6,14 @@ from typing import Literal
 Level = Literal[6, 7]
 
 AnswerKind = Literal["story", "decision", "design", "rapid-fire", "hypothetical", "coding", "conversation"]
-"""How an answer is judged (findings.md); `coding` and `conversation` raise delivery and time findings only."""
+"""How an answer is judged; `coding` and `conversation` raise delivery and time findings only."""
 
 PhaseMode = Literal["introduction", "question", "work", "conversation", "presentation", "wrap-up"]
 """How the interview plays a phase.
 
 `question`: story slots with probes; `work`: a stated problem, think-aloud, clarifications, hints;
-`introduction` and `conversation`: prompts by turns; `presentation`: the candidate presents, then is questioned;
-`wrap-up`: the candidate asks.
+`introduction` and `conversation`: prompts by turns; `presentation`: the candidate presents, then is
+questioned; `wrap-up`: the candidate asks.
 """
 
 Intent = Literal[
@@ -94,7 +94,7 @@ class AnswerTiming:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One interview round.  `minutes` is the documented length, `minutes_min` the shorter end where a range is given."""
+    """One interview round.  `minutes` is the documented length, `minutes_min` the shorter end of a range."""
 
     id: str
     title: str
@@ -131,7 +131,7 @@ class Clarification:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question.  `likelihood` maps a level ("6", "7") to the documented share of loops that ask its type."""
+    """One question.  `likelihood` maps a level ("6", "7") to the share of loops that ask its type."""
 
     id: str
     text: str
