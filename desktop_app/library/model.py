@@ -5,9 +5,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
-from desktop_app.analysis.model import Analysis, Word
+from desktop_app.analysis.model import Analysis, Finding, Word
 
 SessionStatus = Literal["running", "completed", "ended", "recovered", "imported"]
+SortBy = Literal["date", "title", "duration", "overruns", "findings", "figures", "ownership", "pace"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,10 @@ class PhaseRecord:
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """One question or probe with the answer to it.  `reason` says why a probe was asked."""
+    """One question or probe with the answer to it.  `reason` says why a probe was asked.
+
+    `words` are what counts; `heard` holds them as first recognised where somebody corrected them, None otherwise.
+    """
 
     id: int
     phase_index: int
@@ -61,6 +65,7 @@ class Exchange:
     band_max_s: float | None = None
     words: tuple[Word, ...] = ()
     analysis: Analysis | None = None
+    heard: tuple[Word, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +89,35 @@ class Recording:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """What the candidate wrote down at a moment of the recording."""
+
+    id: int
+    at_s: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """The candidate's own judgement by one documented criterion of the round, in the words of its scale."""
+
+    criterion: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refutation:
+    """A finding marked "not so": kept, counted nowhere.  `exchange_id` is None for a finding about the round."""
+
+    exchange_id: int | None
+    key: str
+    code: str
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
-    """A whole session as kept.  `round_findings` are about phases and the round (their evidence has times, no words)."""
+    """A whole session as kept.  `round_analysis` is about phases and the round (its evidence has times, no words)."""
 
     head: SessionHead
     status: SessionStatus
@@ -99,11 +131,30 @@ class Session:
     starred: bool = False
     tags: tuple[str, ...] = ()
     notes: str = ""
+    lesson: str = ""
+    timed_notes: tuple[Note, ...] = ()
+    ratings: tuple[Rating, ...] = ()
+    refutations: tuple[Refutation, ...] = ()
+
+    def is_refuted(self, exchange_id: int | None, finding: Finding) -> bool:
+        """Whether the candidate marked this finding "not so"."""
+        key = finding_key(finding)
+        return any(mark.exchange_id == exchange_id and mark.key == key for mark in self.refutations)
+
+
+def finding_key(finding: Finding) -> str:
+    """What tells this finding from the others of its answer, and stays the same when the answer is judged again."""
+    if not finding.evidence:
+        return finding.code
+    return f"{finding.code}@{finding.evidence[0].start_s:.2f}"
 
 
 @dataclass(frozen=True, slots=True)
 class SessionSummary:
-    """A row of the sessions page: enough to list a thousand without opening one."""
+    """A row of the sessions page: enough to list a thousand without opening one.
+
+    `title` is the session's own or its round's.  `answers` counts what was answered in words, small talk left out.
+    """
 
     id: str
     title: str
@@ -122,3 +173,66 @@ class SessionSummary:
     starred: bool = False
     demo: bool = False
     tags: tuple[str, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class SessionQuery:
+    """Which sessions to list, and how.  Empty fields ask for nothing; `until` is not included.
+
+    `text` searches words, questions and notes; `question_ids` keeps sessions that asked any of these; `trashed` lists
+    what was deleted and can still be brought back.
+    """
+
+    text: str = ""
+    round_ids: tuple[str, ...] = ()
+    round_kinds: tuple[str, ...] = ()
+    levels: tuple[int, ...] = ()
+    question_ids: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    starred: bool | None = None
+    demo: bool | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+    sort: SortBy = "date"
+    descending: bool = True
+    limit: int | None = None
+    offset: int = 0
+    trashed: bool = False
+
+
+ALL_SESSIONS = SessionQuery()
+"""Every session that was not deleted, newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """One session in figures, "not so" findings left out.  `speaking_s` is the length of its judged answers.
+
+    `pace_s` weighs words a minute by answer length, so that sums over sessions stay true averages.
+    """
+
+    answers: int = 0
+    answers_with_metric: int = 0
+    metrics: int = 0
+    words: int = 0
+    speaking_s: float = 0.0
+    pace_s: float = 0.0
+    i_count: int = 0
+    we_count: int = 0
+    fillers: int = 0
+    hedges: int = 0
+    long_pauses: int = 0
+    overruns: int = 0
+    findings: int = 0
+    by_code: dict[str, int] = field(default_factory=dict)
+    question_ids: tuple[str, ...] = ()
+
+    @property
+    def i_share(self) -> float | None:
+        """The share of "I" among first-person deeds, 0..1; None where there were none."""
+        deeds = self.i_count + self.we_count
+        return self.i_count / deeds if deeds else None
+
+    @property
+    def words_per_minute(self) -> float | None:
+        return self.pace_s / self.speaking_s if self.speaking_s > 0 and self.pace_s > 0 else None

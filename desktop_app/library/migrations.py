@@ -1,0 +1,96 @@
+"""The numbered steps that build the database: plain SQL, applied in order, never changed once released."""
+
+SESSIONS = """
+CREATE TABLE session (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    started_at TEXT NOT NULL,
+    started_epoch_s REAL NOT NULL,
+    round_id TEXT NOT NULL,
+    round_title TEXT NOT NULL,
+    round_kind TEXT NOT NULL,
+    level INTEGER NOT NULL,
+    scale REAL NOT NULL,
+    planned_s REAL NOT NULL,
+    plan_json TEXT NOT NULL,
+    demo INTEGER NOT NULL,
+    status TEXT NOT NULL,
+    duration_s REAL NOT NULL DEFAULT 0,
+    round_analysis_json TEXT,
+    title TEXT NOT NULL DEFAULT '',
+    starred INTEGER NOT NULL DEFAULT 0,
+    tags_json TEXT NOT NULL DEFAULT '[]',
+    notes TEXT NOT NULL DEFAULT '',
+    trashed_epoch_s REAL,
+    figures_json TEXT NOT NULL DEFAULT '{}'
+) STRICT;
+CREATE INDEX session_by_start ON session (trashed_epoch_s, started_epoch_s DESC, number DESC);
+
+CREATE TABLE phase (
+    session_number INTEGER NOT NULL REFERENCES session ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    title TEXT NOT NULL,
+    min_s REAL NOT NULL,
+    max_s REAL NOT NULL,
+    start_s REAL,
+    end_s REAL,
+    active_s REAL,
+    outcome TEXT NOT NULL,
+    PRIMARY KEY (session_number, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE exchange (
+    number INTEGER PRIMARY KEY,
+    session_number INTEGER NOT NULL REFERENCES session ON DELETE CASCADE,
+    id INTEGER NOT NULL,
+    phase_index INTEGER NOT NULL,
+    question_id TEXT NOT NULL,
+    text TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    role TEXT NOT NULL,
+    intent TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    asked_start_s REAL,
+    asked_end_s REAL,
+    answer_start_s REAL,
+    answer_end_s REAL,
+    band_min_s REAL,
+    band_max_s REAL,
+    words_json TEXT NOT NULL DEFAULT '[]',
+    analysis_json TEXT,
+    UNIQUE (session_number, id)
+) STRICT;
+CREATE INDEX exchange_by_question ON exchange (question_id, session_number);
+
+-- Words as they were settled, one row a batch; folded into exchange.words_json when the answer is kept whole.
+CREATE TABLE heard (
+    number INTEGER PRIMARY KEY,
+    exchange_number INTEGER NOT NULL REFERENCES exchange ON DELETE CASCADE,
+    words_json TEXT NOT NULL
+) STRICT;
+CREATE INDEX heard_by_exchange ON heard (exchange_number);
+
+CREATE TABLE mark (
+    number INTEGER PRIMARY KEY,
+    session_number INTEGER NOT NULL REFERENCES session ON DELETE CASCADE,
+    at_s REAL NOT NULL,
+    kind TEXT NOT NULL,
+    detail TEXT NOT NULL,
+    exchange_id INTEGER
+) STRICT;
+CREATE INDEX mark_by_session ON mark (session_number, at_s);
+
+-- Files are named relative to the session's folder, so that the data folder can be moved.
+CREATE TABLE recording (
+    session_number INTEGER NOT NULL REFERENCES session ON DELETE CASCADE,
+    file TEXT NOT NULL,
+    rate INTEGER NOT NULL,
+    start_s REAL NOT NULL,
+    duration_s REAL NOT NULL,
+    PRIMARY KEY (session_number, file)
+) STRICT, WITHOUT ROWID;
+"""
+
+MIGRATIONS: tuple[str, ...] = (SESSIONS,)
+"""Step n (counted from 1) takes a database of version n - 1 to version n (`PRAGMA user_version`)."""

@@ -1,0 +1,183 @@
+"""The library itself: sessions begun, listed, opened, deleted and brought back."""
+
+import sqlite3
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from time import time
+
+from desktop_app.errors import BadInput
+from desktop_app.library import reading, recovery, rows
+from desktop_app.library.database import Database
+from desktop_app.library.figures import figures_of
+from desktop_app.library.folders import Folders, WritingLock, checked_id
+from desktop_app.library.model import (
+    ALL_SESSIONS,
+    PhaseRecord,
+    Session,
+    SessionHead,
+    SessionQuery,
+    SessionSummary,
+)
+from desktop_app.library.writer import SessionWriter
+
+
+class Library:
+    """Everything kept in one data folder.  Every method may be called from any thread."""
+
+    def __init__(self, database: Database, folders: Folders) -> None:
+        self._database = database
+        self._folders = folders
+        self._writers: list[SessionWriter] = []
+
+    @classmethod
+    def open(cls, data_dir: Path) -> "Library":
+        """The library in `data_dir`, made there if there is none.
+
+        Raises `Missing` where the folder cannot be written, `BadInput` where it holds something else or newer.
+        """
+        data_dir = data_dir.absolute()
+        database = Database(data_dir)
+        try:
+            return cls(database, Folders(data_dir))
+        except BaseException:
+            database.close()
+            raise
+
+    def close(self) -> None:
+        """Let go of the database; a session still being written can be recovered later.  Idempotent."""
+        for writer in self._writers:
+            writer.let_go()
+        self._writers.clear()
+        self._database.close()
+
+    # --- keeping --------------------------------------------------------------------------------------------------
+
+    def fresh_id(self, started_at: datetime, round_id: str) -> str:
+        """An id that no session has: the local date and time and the round, numbered where that is taken."""
+        plain = "".join(letter if letter.isalnum() and letter.isascii() else "-" for letter in round_id)[:40]
+        stem = f"{started_at:%Y%m%d-%H%M%S}-{plain.strip('-') or 'round'}"
+        with self._database.reading() as connection:
+            known = {
+                row["id"]
+                for row in connection.execute("SELECT id FROM session WHERE id GLOB ?", (f"{stem}*",))
+            }
+        candidate, count = stem, 1
+        while candidate in known or self._folders.of(candidate).exists():
+            count += 1
+            candidate = f"{stem}-{count}"
+        return candidate
+
+    def begin(self, head: SessionHead, phases: Sequence[PhaseRecord]) -> SessionWriter:
+        """Keep a new session, running.  Its row and its folder are on disk when this returns.
+
+        Raises `BadInput` for an id that is taken or cannot name a folder, or a start without a time zone.
+        """
+        checked_id(head.id)
+        if head.started_at.tzinfo is None:
+            raise BadInput(f"The start of session {head.id} ({head.started_at}) has no time zone.")
+        folder = self._folders.make(head.id)
+        lock = WritingLock(folder)
+        lock.take()
+        try:
+            number = self._insert(head, phases)
+        except BaseException:
+            lock.let_go()
+            folder.rmdir()
+            raise
+        writer = SessionWriter(self._database, head.id, number, folder, lock, self._settle)
+        self._writers = [known for known in self._writers if not known.finished]
+        self._writers.append(writer)
+        return writer
+
+    def _insert(self, head: SessionHead, phases: Sequence[PhaseRecord]) -> int:
+        with self._database.writing() as connection:
+            if connection.execute("SELECT 1 FROM session WHERE id = ?", (head.id,)).fetchone():
+                raise BadInput(f"There is a session {head.id} already; a new one needs another id.")
+            number = rows.insert(connection, "session", status="running", **rows.head_columns(head))
+            for phase in phases:
+                rows.insert(connection, "phase", session_number=number, **rows.phase_columns(phase))
+            return number
+
+    def _settle(self, connection: sqlite3.Connection, number: int) -> None:
+        """Bring what is derived from a session up to date with it."""
+        session = reading.session(connection, number, self._folders)
+        connection.execute(
+            "UPDATE session SET figures_json = ? WHERE number = ?",
+            (rows.write_figures(figures_of(session)), number),
+        )
+
+    # --- reading --------------------------------------------------------------------------------------------------
+
+    def sessions(self, query: SessionQuery = ALL_SESSIONS) -> list[SessionSummary]:
+        """The sessions asked for; newest first unless the query says otherwise."""
+        with self._database.reading() as connection:
+            return reading.summaries(connection, query)
+
+    def session(self, session_id: str) -> Session:
+        """The whole session; a unique beginning of its id is enough.  Raises `BadInput` naming a near match."""
+        with self._database.reading() as connection:
+            number = reading.number_of(connection, session_id)
+            return reading.session(connection, number, self._folders)
+
+    def folder(self, session_id: str) -> Path:
+        """The folder of a session that exists; a unique beginning of its id is enough."""
+        return self._folders.of(self._id_of(session_id))
+
+    def _id_of(self, typed: str, *, trashed: bool = False) -> str:
+        with self._database.reading() as connection:
+            number = reading.number_of(connection, typed, trashed=trashed)
+            return str(
+                connection.execute("SELECT id FROM session WHERE number = ?", (number,)).fetchone()["id"]
+            )
+
+    # --- recovering -----------------------------------------------------------------------------------------------
+
+    def recoverable(self) -> list[SessionSummary]:
+        """Sessions that were being written when their program died."""
+        with self._database.reading() as connection:
+            return recovery.abandoned(connection, self._folders)
+
+    def recover(self, session_id: str) -> Session:
+        """Make such a session whole; raises `BadInput` where it is still being written, or was finished."""
+        recovery.recover(self._database, self._folders, self._id_of(session_id), self._settle)
+        return self.session(session_id)
+
+    # --- deleting -------------------------------------------------------------------------------------------------
+
+    def delete(self, session_id: str) -> None:
+        """Put a session out of sight; `restore` brings it back, `purge` removes it for good."""
+        with self._database.writing() as connection:
+            number = reading.number_of(connection, session_id)
+            connection.execute("UPDATE session SET trashed_epoch_s = ? WHERE number = ?", (time(), number))
+
+    def restore(self, session_id: str) -> None:
+        """Bring a deleted session back."""
+        with self._database.writing() as connection:
+            number = reading.number_of(connection, session_id, trashed=True)
+            connection.execute("UPDATE session SET trashed_epoch_s = NULL WHERE number = ?", (number,))
+
+    def purge(self, session_id: str) -> None:
+        """Remove a deleted session for good: its sound, its folder, its row, its words in every file of the library."""
+        self._remove([self._id_of(session_id, trashed=True)])
+
+    def empty_trash(self, older_than_s: float = 0.0) -> int:
+        """Remove for good what was deleted at least `older_than_s` ago; how many sessions that were."""
+        with self._database.reading() as connection:
+            doomed = [
+                str(row["id"])
+                for row in connection.execute(
+                    "SELECT id FROM session WHERE trashed_epoch_s <= ? ORDER BY id", (time() - older_than_s,)
+                )
+            ]
+        if doomed:
+            self._remove(doomed)
+        return len(doomed)
+
+    def _remove(self, session_ids: Sequence[str]) -> None:
+        for session_id in session_ids:
+            self._folders.remove(session_id)
+            with self._database.writing() as connection:
+                connection.execute("DELETE FROM session WHERE id = ?", (session_id,))
+        self._database.drop_backups()
+        self._database.shrink()
