@@ -24,6 +24,11 @@ class Microphone(Protocol):
         """The device's or the file's name, for people."""
         ...
 
+    @property
+    def lost(self) -> bool:
+        """True once no block comes any more although it was not stopped: stop it, and start again or another."""
+        ...
+
     def start(self, sink: BlockSink, trouble: TroubleSink) -> None:
         """Begin to deliver blocks.  Raises `Missing` with a sentence where there is no device or it is refused."""
         ...

@@ -1,0 +1,54 @@
+"""A program of its own: keeps one Piper voice loaded and speaks what it is asked, line by line, until its input ends.
+
+First line of standard input: {"model": path}.  Every further line is an order: {"text", "path", "length_scale",
+"pitch"}; each is answered by one line, {"error": null} when the file is there or {"error": sentence}.
+"""
+
+import json
+import sys
+import wave
+from pathlib import Path
+from typing import Any
+
+_SEED = 1
+
+
+def main() -> int:
+    setup = json.loads(sys.stdin.readline())
+    import onnxruntime
+    from piper import PiperVoice
+
+    # The network adds a little chance to each sound: the same chance every time.
+    onnxruntime.set_seed(_SEED)
+    voice = PiperVoice.load(setup["model"])
+    _answer(None)
+    for line in sys.stdin:
+        try:
+            _speak(voice, json.loads(line))
+        except (OSError, RuntimeError, ValueError, wave.Error) as error:
+            _answer(str(error))
+        else:
+            _answer(None)
+    return 0
+
+
+def _speak(voice: Any, order: dict[str, Any]) -> None:
+    from piper import SynthesisConfig
+
+    # A voice is made higher by declaring more samples a second, and slowed down first by as much.
+    config = SynthesisConfig(length_scale=order["length_scale"] * order["pitch"])
+    with wave.open(str(Path(order["path"])), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(round(voice.config.sample_rate * order["pitch"]))
+        for chunk in voice.synthesize(order["text"], syn_config=config):
+            file.writeframes(chunk.audio_int16_bytes)
+
+
+def _answer(error: str | None) -> None:
+    sys.stdout.write(json.dumps({"error": error}) + "\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
