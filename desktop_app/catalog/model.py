@@ -1,7 +1,8 @@
 """The values of the catalogue: frozen, typed, each with the document and the place it comes from."""
 
+import re
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, Self
 
 Level = Literal[6, 7]
 
@@ -51,6 +52,20 @@ class Source:
     document: str
     place: str
 
+    @classmethod
+    def from_text(cls, text: str) -> Self:
+        """`document > place`, as content writes it."""
+        document, arrow, place = text.partition(" > ")
+        if not (arrow and document.strip() and place.strip()):
+            raise ValueError(f"expected a source such as 'own > my notes' (document > place), found {text!r}")
+        return cls(document.strip(), place.strip())
+
+    def __str__(self) -> str:
+        return f"{self.document} > {self.place}"
+
+
+_TIME = re.compile(r"(\d{1,3}(?:\.\d)?)(?:-(\d{1,3}(?:\.\d)?))? (min|s)")
+
 
 @dataclass(frozen=True, slots=True)
 class Band:
@@ -59,13 +74,32 @@ class Band:
     min_s: float
     max_s: float
 
+    def __post_init__(self) -> None:
+        if not 0 <= self.min_s <= self.max_s:
+            raise ValueError(f"the minimum {self.min_s:g} s is above the maximum {self.max_s:g} s")
+
+    @classmethod
+    def from_text(cls, text: str) -> Self:
+        """`12-14 min`, `5 min` or `30 s`, as content writes it."""
+        match = _TIME.fullmatch(text)
+        if match is None:
+            raise ValueError(f"expected a time such as '12-14 min', '5 min' or '30 s', found {text!r}")
+        low, high, unit = match.groups()
+        seconds = 60 if unit == "min" else 1
+        return cls(float(low) * seconds, float(high or low) * seconds)
+
     def scaled(self, factor: float) -> "Band":
         return Band(self.min_s * factor, self.max_s * factor)
 
 
 @dataclass(frozen=True, slots=True)
 class Phase:
-    """One phase of a round.  Times in seconds as documented; `questions` is how many slots it holds."""
+    """One phase of a round.  Times in seconds as documented; `questions` is how many slots it holds.
+
+    Questions are chosen from `categories` (any of them), for the round's level.  A `work` phase with no question
+    of its own (`questions: 0`) goes on with the problem of the phase before.  `prompts` are what the interviewer
+    says in it: to open the phase, or turn by turn where no question is drawn.
+    """
 
     id: str
     title: str
@@ -131,7 +165,12 @@ class Clarification:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question.  `likelihood` maps a level ("6", "7") to the share of loops that ask its type."""
+    """One question.  `likelihood` maps a level ("6", "7") to the share of loops that ask its type.
+
+    `text` is what the voice says; for a problem, `statement` is what stands on the screen with it.  `title` names
+    it in lists, `theme` sorts across categories.  `requirements` are facts and focus areas that the document lists.
+    `frequency` names a row of the frequency table, from which the catalogue fills `likelihood` in.
+    """
 
     id: str
     text: str
@@ -152,3 +191,5 @@ class Question:
     level_seven: tuple[str, ...] = ()
     derived: bool = False
     reason: str = ""
+    frequency: str = ""
+    title: str = ""
