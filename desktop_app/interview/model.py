@@ -58,6 +58,18 @@ class SpeechEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerBegan:
+    """The first words of the open answer were heard: thinking is over, and the answer's clock starts."""
+
+
+@dataclass(frozen=True, slots=True)
+class SilenceNoticed:
+    """Nothing was heard in the open answer for `silent_s` seconds.  Noted on the timeline, never acted on."""
+
+    silent_s: float
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerEnded:
     """The candidate said by key or button that the answer is done."""
 
@@ -118,6 +130,8 @@ class Ticked:
 Event = (
     RoundStarted
     | SpeechEnded
+    | AnswerBegan
+    | SilenceNoticed
     | AnswerEnded
     | AnswerJudged
     | RequestMade
@@ -149,7 +163,7 @@ Purpose = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """Speak this and show it.  The interview waits for `SpeechEnded` with the same id where `blocking`."""
+    """Speak this and show it.  `SpeechEnded` with the same id is waited for, or the candidate's cutting in."""
 
     utterance_id: int
     text: str
@@ -179,14 +193,18 @@ class AskedFor:
 
 @dataclass(frozen=True, slots=True)
 class Listen:
-    """The candidate's turn: open (or reopen) the answer of this exchange."""
+    """The candidate's turn: open the answer of this exchange, or reopen it: what was said before belongs to it too."""
 
     exchange_id: int
 
 
 @dataclass(frozen=True, slots=True)
 class StopListening:
-    """Close the answer.  Where `judge`, analyse it and report `AnswerJudged`; otherwise it is kept unjudged."""
+    """Close the answer.  Where `judge`, analyse it and report `AnswerJudged`; otherwise it is kept unjudged.
+
+    Unjudged may mean "for the moment": the interviewer speaks in between, or the round is paused, and `Listen`
+    reopens it.
+    """
 
     exchange_id: int
     judge: bool
@@ -207,6 +225,9 @@ class PhaseDone:
     active_s: float
     outcome: Literal["done", "skipped", "ended"]
 
+
+LeftHow = Literal["skipped", "put-off"]
+"""How a candidate leaves what was asked: for good, or to come back to it."""
 
 MarkKind = Literal[
     "paused",
@@ -230,18 +251,27 @@ MarkKind = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Something to keep on the timeline, at the moment it is handed out."""
+    """Something to keep on the timeline, at the moment it is handed out.
+
+    A "time-check" is quiet: words for the screen.  Where the interviewer says it too, a `Say` of that purpose follows.
+    """
 
     kind: MarkKind
     detail: str = ""
     exchange_id: int | None = None
 
 
+FinishedHow = Literal["completed", "ended"]
+
+
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """The round is over: "completed", or "ended" by the candidate."""
+    """The round is over: "completed", or "ended" by the candidate.
 
-    outcome: Literal["completed", "ended"]
+    A judgement that an answer cut off by the end still waits for is not taken any more, but belongs to that answer.
+    """
+
+    outcome: FinishedHow
 
 
 Effect = Say | Silence | AskedFor | Listen | StopListening | PhaseBegan | PhaseDone | Mark | Finished
@@ -267,8 +297,9 @@ class PhaseView:
 class View:
     """The interview at one moment.  Seconds of active (unpaused) round time; `phase_left_s` below zero is time over.
 
-    `clock` is "closing" in the last tenth of the phase (at least 30 s of a full-length one) and "over" past its maximum.
-    `answer_s` is how long the open answer has run, None when none is open.
+    `clock` is "closing" in the last tenth of the phase (at least 30 s of a full-length one), "over" past its maximum.
+    `answer_s` is how long the open answer has run, None when none is open.  `question_number` is 0 where the running
+    phase asks none of the round's `question_count` questions.  `statement` is the text of a stated problem.
     """
 
     stage: Stage
@@ -290,3 +321,4 @@ class View:
     answer_clock: ClockState
     pause_reason: str = ""
     unlimited: bool = False
+    statement: str = ""

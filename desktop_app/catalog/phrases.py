@@ -1,0 +1,143 @@
+"""The interviewer's words, its probes, and the requests it understands: content/interviewer, read and checked."""
+
+import re
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from desktop_app.catalog.model import AnswerKind, Intent, Source
+from desktop_app.catalog.reading import load
+
+_BRACES = re.compile(r"\{(\w*)\}")
+_ALLOWED = {
+    "greeting": {"round", "minutes"},
+    "time_check": {"left"},
+    "time_check_round": {"left"},
+    "repeat": {"asked"},
+    "rephrase": {"asked"},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Several wordings for each thing the interviewer says; words in braces are filled in when it is said."""
+
+    greeting: tuple[str, ...]
+    acknowledgement: tuple[str, ...]
+    transition: tuple[str, ...]
+    next_phase: tuple[str, ...]
+    put_off_returns: tuple[str, ...]
+    time_check: tuple[str, ...]
+    time_check_round: tuple[str, ...]
+    interruption: tuple[str, ...]
+    invitation: tuple[str, ...]
+    invitation_again: tuple[str, ...]
+    noted: tuple[str, ...]
+    closing: tuple[str, ...]
+    repeat: tuple[str, ...]
+    rephrase: tuple[str, ...]
+    think: tuple[str, ...]
+    come_back: tuple[str, ...]
+    stay: tuple[str, ...]
+    next: tuple[str, ...]
+    hint: tuple[str, ...]
+    no_hint: tuple[str, ...]
+    no_more_hints: tuple[str, ...]
+    clarify: tuple[str, ...]
+    say_more: tuple[str, ...]
+    extension: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        problems = [problem for group in fields(self) for problem in self._problems(group.name)]
+        if problems:
+            raise ValueError(*problems)
+
+    def _problems(self, group: str) -> list[str]:
+        wordings: tuple[str, ...] = getattr(self, group)
+        if not wordings:
+            return [f"{group} needs at least one wording"]
+        allowed = _ALLOWED.get(group, set())
+        return [
+            f"{group} cannot fill in {{{name}}}; expected {' or '.join(sorted(allowed)) or 'no braces'}"
+            for wording in wordings
+            for name in _BRACES.findall(wording)
+            if name not in allowed
+        ]
+
+
+@dataclass(frozen=True, slots=True)
+class ProbeRule:
+    """What to ask when an answer shows the finding `code`.  `reason` completes "asked because ..."."""
+
+    code: str
+    intents: tuple[Intent, ...]
+    reason: str
+    heard_again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ProbeReasons:
+    """Why the question's own follow-ups are asked."""
+
+    own: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProbeSequence:
+    """An order of probes for answers of these `kinds`.
+
+    `rounds` are the kinds of round in which it goes before the question's own; without any it is every round's last
+    resort.
+    """
+
+    id: str
+    intents: tuple[Intent, ...]
+    kinds: tuple[AnswerKind, ...]
+    reason: str
+    source: Source | None = None
+    rounds: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ProbeBook:
+    """How the next probe is found.  `deepest` is how many probes a question meets at most."""
+
+    deepest: int
+    deepest_source: Source
+    findings: tuple[ProbeRule, ...]
+    reasons: ProbeReasons
+    wordings: dict[str, tuple[str, ...]]
+    sequences: tuple[ProbeSequence, ...]
+
+    def __post_init__(self) -> None:
+        asked = {intent for rule in self.findings for intent in rule.intents}
+        asked |= {intent for sequence in self.sequences for intent in sequence.intents}
+        missing = sorted(asked - {intent for intent, wordings in self.wordings.items() if wordings})
+        if missing:
+            raise ValueError(f"wordings has nothing to say for {', '.join(missing)}")
+
+
+@dataclass(frozen=True, slots=True)
+class RequestBook:
+    """What a candidate may ask for, in the words a recogniser writes; `polite` words say nothing by themselves."""
+
+    polite: tuple[str, ...]
+    askings: dict[str, tuple[str, ...]]
+    declines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """All that the interviewer says and understands."""
+
+    lines: Lines
+    probes: ProbeBook
+    requests: RequestBook
+
+
+def load_phrases(folder: Path) -> Phrases:
+    """The interviewer's words from `folder` (content/interviewer).  ContentError with every fault and its line."""
+    return Phrases(
+        lines=load(folder / "phrases.yaml", Lines),
+        probes=load(folder / "probes.yaml", ProbeBook),
+        requests=load(folder / "requests.yaml", RequestBook),
+    )

@@ -1,0 +1,137 @@
+"""Plays phases that go by topics: question slots with their probes, introductions, conversations, presentations."""
+
+from dataclasses import dataclass, replace
+
+from desktop_app.catalog.model import Band, Question
+from desktop_app.catalog.phrases import ProbeBook, RequestBook
+from desktop_app.interview.agenda import Agenda
+from desktop_app.interview.model import Plan
+from desktop_app.interview.probes import Probe, Prober
+from desktop_app.interview.steps import Ask, Line, Outcome, Step
+from desktop_app.interview.timing import PhaseTime
+from desktop_app.interview.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """What every player of a phase needs."""
+
+    plan: Plan
+    agenda: Agenda
+    book: ProbeBook
+    requests: RequestBook
+    wording: Wording
+
+
+class TopicsPhase:
+    """A phase of one or more topics, each a question with its probes.  The phase's time is shared out among them."""
+
+    def __init__(self, script: Script, phase_index: int) -> None:
+        self._script = script
+        self._phase_index = phase_index
+        self._phase = script.plan.phases[phase_index].phase
+        self._topics = script.agenda.questions(phase_index)
+        self._slot = 0
+        self._window = PhaseTime(0.0, 0.0, 0.0)
+        self._probe: Probe | None = None
+
+    @property
+    def question(self) -> Question:
+        return self._topics[self._slot]
+
+    @property
+    def slot(self) -> int:
+        return self._slot
+
+    def opening(self, time: PhaseTime) -> list[Step]:
+        return self._open(time) if self._topics else []
+
+    def after(self, outcome: Outcome, time: PhaseTime) -> list[Step]:
+        """The next probe, the next topic, or nothing: then the phase is through."""
+        on_probe = outcome.ask is not None and outcome.ask.role == "follow-up"
+        if outcome.how == "judged":
+            self._prober.heard(outcome.analysis, follow_up=on_probe)
+        if outcome.how == "put-off":
+            return self._put_off(on_probe, time)
+        if outcome.how != "skipped" and self._may_probe(time) and (probe := self._prober.next()):
+            return [self._put(probe)]
+        return self._next_topic(time)
+
+    def comes_next(self, time: PhaseTime) -> str:
+        """What follows after this answer, in words; empty where the phase would be through."""
+        if self._topics and self._may_probe(time) and self._prober.has_next:
+            return f"Follow-up {self._prober.asked + 1} comes next"
+        return "Another question comes next" if self._has_room(time) else ""
+
+    # --- topics -----------------------------------------------------------------------------------------------------
+
+    def _open(self, time: PhaseTime) -> list[Step]:
+        """Ask this slot's question; its share of the phase's time is what is left, divided by the topics left."""
+        slots_left = len(self._topics) - self._slot
+        self._window = replace(
+            time,
+            min_s=time.elapsed_s + (time.min_s - time.elapsed_s) / slots_left,
+            max_s=time.elapsed_s + (time.max_s - time.elapsed_s) / slots_left,
+        )
+        script = self._script
+        self._prober = Prober(self.question, script.book, script.wording, script.plan.round.kind)
+        ask = Ask(self.question.id, self.question.text, self.question.kind, "initial", self._band())
+        if script.agenda.is_returning(self.question):
+            return [Line(script.wording.say("put_off_returns"), "transition"), ask]
+        return [ask]
+
+    def _band(self) -> Band | None:
+        presents = self._phase.mode == "presentation" and self._slot == 0
+        return None if presents else self._script.plan.timing.initial
+
+    def _next_topic(self, time: PhaseTime) -> list[Step]:
+        if not self._has_room(time):
+            return []
+        self._slot += 1
+        steps = self._open(time)
+        if self._script.agenda.is_returning(self.question) or self._phase.mode != "question":
+            return steps
+        return [Line(self._script.wording.say("transition"), "transition"), *steps]
+
+    def _has_room(self, time: PhaseTime) -> bool:
+        needed_s = self._script.plan.timing.initial.min_s
+        return self._slot + 1 < len(self._topics) and time.fits(needed_s)
+
+    # --- probes -----------------------------------------------------------------------------------------------------
+
+    def _may_probe(self, time: PhaseTime) -> bool:
+        """A follow-up of the documented minimum still fits, and the question has not been probed deep enough."""
+        share = replace(self._window, elapsed_s=time.elapsed_s)
+        depth = self._script.plan.round.probe_depth
+        if share.is_short:
+            depth = max(depth, self._script.book.deepest)
+        return self._prober.asked < depth and share.fits(self._script.plan.timing.follow_up.min_s)
+
+    def _put(self, probe: Probe) -> Ask:
+        self._probe = probe
+        return Ask(
+            question_id=self.question.id,
+            text=probe.text,
+            kind=self.question.kind,
+            role="follow-up",
+            band=self._script.plan.timing.follow_up,
+            purpose="probe",
+            intent=probe.intent,
+            reason=f"Asked because {probe.reason}",
+        )
+
+    def _put_off(self, on_probe: bool, time: PhaseTime) -> list[Step]:
+        """Come back to a probe at the end of its topic, to a question in the place of a later one."""
+        wording = self._script.wording
+        if on_probe and self._probe:
+            put_off, others = self._probe, self._prober.has_next
+            self._prober.postpone(put_off)
+            if probe := self._prober.next():
+                said = Line(wording.say("come_back" if others else "stay"), "acknowledgement")
+                return [said, self._put(probe)]
+        if not on_probe and self._script.agenda.put_off(self._phase_index, self._slot):
+            return [Line(wording.say("come_back"), "acknowledgement"), *self._open(time)]
+        return [Line(wording.say("stay"), "acknowledgement"), self._again()]
+
+    def _again(self) -> Ask:
+        return Ask(self.question.id, self.question.text, self.question.kind, "initial", self._band())
