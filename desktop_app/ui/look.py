@@ -1,17 +1,14 @@
 """The look in force: the theme that is chosen, the text's scale and the motion, for every widget to ask and follow."""
 
 from pathlib import Path
-from typing import Literal
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPixmap
 
 from desktop_app.ui.fonts import MONO_FAMILY, TEXT_FAMILY, make_font
 from desktop_app.ui.icons import IconSet
-from desktop_app.ui.theme import Theme, load_theme, mixed
+from desktop_app.ui.theme import Mode, MotionChoice, Theme, load_theme, mixed
 
-Mode = Literal["system", "dark", "light", "contrast"]
-MotionChoice = Literal["system", "on", "off"]
 TEXT_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 
 

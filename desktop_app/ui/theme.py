@@ -4,9 +4,14 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 from desktop_app.errors import BadInput
+
+Mode = Literal["system", "dark", "light", "contrast"]
+"""What a person chooses; "system" follows the system."""
+
+MotionChoice = Literal["system", "on", "off"]
 
 THEME_NAMES = ("dark", "light", "contrast")
 

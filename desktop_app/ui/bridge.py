@@ -1,0 +1,81 @@
+"""From a round's threads to the GUI thread: what a live round tells, as Qt signals."""
+
+from collections import deque
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from desktop_app.practice.model import (
+    EffectDone,
+    HintGiven,
+    LevelHeard,
+    PracticeEvent,
+    RoundKept,
+    TroubleArose,
+    ViewChanged,
+    WordsHeard,
+)
+
+
+class Bridge(QObject):
+    """A `Listener` that any thread may call: it returns at once, and the signals come on the thread it was made on.
+
+    Events keep their order and none is dropped, except levels: only the last of those that came together is told.
+    """
+
+    view_changed = Signal(object)
+    effect_done = Signal(object)
+    words_heard = Signal(object)
+    level_heard = Signal(float, float)
+    hint_given = Signal(str)
+    trouble_arose = Signal(str)
+    round_kept = Signal(str)
+
+    _arrived = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._waiting: deque[PracticeEvent] = deque()
+        self._open = True
+        self._woken = False
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def __call__(self, event: PracticeEvent) -> None:
+        """Take an event on whatever thread it happens."""
+        # One wake-up for all that waits: a burst of events costs the GUI thread one turn of its loop, not hundreds.
+        # The event is there before the flag is read, and the flag falls before the events are taken: none is left.
+        self._waiting.append(event)
+        if self._open and not self._woken:
+            self._woken = True
+            self._arrived.emit()
+
+    def close(self) -> None:
+        """Tell nothing more; events that still come are taken and forgotten."""
+        self._open = False
+
+    @Slot()
+    def _deliver(self) -> None:
+        self._woken = False
+        events: list[PracticeEvent] = []
+        while self._waiting:
+            events.append(self._waiting.popleft())
+        last_level = max((i for i, event in enumerate(events) if isinstance(event, LevelHeard)), default=-1)
+        for index, event in enumerate(events):
+            if self._open and (index == last_level or not isinstance(event, LevelHeard)):
+                self._tell(event)
+
+    def _tell(self, event: PracticeEvent) -> None:
+        match event:
+            case ViewChanged(view):
+                self.view_changed.emit(view)
+            case WordsHeard():
+                self.words_heard.emit(event)
+            case LevelHeard(rms, peak):
+                self.level_heard.emit(rms, peak)
+            case EffectDone():
+                self.effect_done.emit(event)
+            case HintGiven(text):
+                self.hint_given.emit(text)
+            case TroubleArose(sentence):
+                self.trouble_arose.emit(sentence)
+            case RoundKept(session_id):
+                self.round_kept.emit(session_id)

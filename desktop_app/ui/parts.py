@@ -1,0 +1,99 @@
+"""What the window is handed: the parts behind it, as it sees them.  No Qt here."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Literal, Protocol
+
+from desktop_app.catalog.model import Question, Round
+from desktop_app.interview.model import Options
+from desktop_app.library.model import ALL_SESSIONS, SessionQuery, SessionSummary
+from desktop_app.practice.model import Listener
+from desktop_app.practice.ports import LiveRoundPort
+from desktop_app.ui.preferences import PreferencesFile
+
+CheckId = Literal["microphone", "speaker", "voice", "model", "disk", "display"]
+CheckState = Literal["good", "caution", "fault"]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that a round needs, and how it stands.
+
+    `words` are for the strip ("Voice: Joe", "38 GB free"), `advice` is one sentence on what to do where `state` is
+    not good.  The window knows which of its own pages cures which check.
+    """
+
+    id: CheckId
+    state: CheckState
+    words: str
+    advice: str = ""
+
+
+class CatalogPort(Protocol):
+    """The catalogue as the window needs it.  Any thread."""
+
+    @property
+    def rounds(self) -> Sequence[Round]: ...
+
+    @property
+    def questions(self) -> Sequence[Question]: ...
+
+
+class LibraryPort(Protocol):
+    """The library as the pages of practice need it; those of the review need more.  Any thread."""
+
+    def sessions(self, query: SessionQuery = ALL_SESSIONS) -> list[SessionSummary]: ...
+
+
+class StartRound(Protocol):
+    """Makes a round ready to `start`.  Any thread; may take a moment.  Raises `MockLoopError`."""
+
+    def __call__(self, round_id: str, options: Options, listener: Listener) -> LiveRoundPort: ...
+
+
+class WatchRound(Protocol):
+    """Makes the demonstration of a round ready: a sample candidate answers.  Any thread; may take a moment."""
+
+    def __call__(self, listener: Listener) -> LiveRoundPort: ...
+
+
+LevelSink = Callable[[float, float], None]
+"""Takes root mean square and peak, 0..1, on any thread, and returns at once."""
+
+
+class ListenToLevel(Protocol):
+    """Opens the microphone named in the preferences and tells its level until the function it returns is called.
+
+    Called on a worker thread.  Raises `MockLoopError` with a sentence where there is no microphone.
+    """
+
+    def __call__(self, sink: LevelSink) -> Callable[[], None]: ...
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Everything behind the window.  `catalog` and `readiness` may take a moment and are called on worker threads.
+
+    What is None is not offered.  `review` is whatever the pages of the review ask for beyond the library.
+    """
+
+    resources: Path
+    data: Path
+    preferences: PreferencesFile
+    catalog: Callable[[], CatalogPort]
+    library: Callable[[], LibraryPort]
+    start_round: StartRound
+    readiness: Callable[[], Sequence[Check]]
+    watch_round: WatchRound | None = None
+    listen: ListenToLevel | None = None
+    keep_note: Callable[[LiveRoundPort, str], None] | None = None
+    sound: Any = None
+    models: Any = None
+    review: Any = None
+    now: Callable[[], datetime] = field(default=_now)

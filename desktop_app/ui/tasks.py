@@ -1,0 +1,64 @@
+"""Work that takes a while: done on other threads, its end told on the GUI thread."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from desktop_app.errors import MockLoopError
+
+Result = TypeVar("Result")
+_log = logging.getLogger(__name__)
+
+
+class Tasks(QObject):
+    """Runs functions on a few worker threads.  `run` is called on the GUI thread, and so are its continuations."""
+
+    _ended = Signal(object)
+
+    def __init__(self, parent: QObject | None = None, threads: int = 3) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="window")
+        self._open = True
+        self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        work: Callable[[], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[str], None] | None = None,
+    ) -> None:
+        """Do `work`, then call `done` with what it returned, or `failed` with a sentence for a person."""
+        self._pool.submit(work).add_done_callback(lambda future: self._hand_over(future, done, failed))
+
+    def close(self) -> None:
+        """Tell nothing more, and wait for what still runs."""
+        self._open = False
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _hand_over(self, future: Future[Any], done: Callable[[Any], None], failed: Any) -> None:
+        if self._open and not future.cancelled():
+            self._ended.emit((future, done, failed))
+
+    @Slot(object)
+    def _tell(self, ended: tuple[Future[Any], Callable[[Any], None], Callable[[str], None] | None]) -> None:
+        if not self._open:
+            return
+        future, done, failed = ended
+        error = future.exception()
+        if error is None:
+            done(future.result())
+            return
+        if not isinstance(error, MockLoopError):
+            _log.error("Work in the background failed", exc_info=error)
+        if failed is not None:
+            failed(sentence_of(error))
+
+
+def sentence_of(error: BaseException) -> str:
+    """What to tell a person about an error: its own sentence where it is one of ours."""
+    if isinstance(error, MockLoopError):
+        return str(error)
+    return f"Something went wrong that should not ({type(error).__name__}); the log in the data folder says more."
