@@ -1,0 +1,70 @@
+"""Findings and strengths as cards: the words, the rule, the figure's source and the advice."""
+
+from collections.abc import Iterable
+
+from desktop_app.analysis.model import Analysis, Evidence, Finding, Strength
+from desktop_app.catalog.model import Source
+from desktop_app.library.model import Session
+from desktop_app.library.report.markup import NAMES, joined, moment, shape, text
+
+_ORDER = {"serious": 0, "caution": 1, "note": 2}
+
+
+def cards(session: Session, exchange_id: int | None, analysis: Analysis | None) -> str:
+    """What was found in one answer, most useful first; findings marked "not so" stay out."""
+    if analysis is None:
+        return ""
+    standing = [finding for finding in analysis.findings if not session.is_refuted(exchange_id, finding)]
+    standing.sort(key=lambda finding: _ORDER[finding.severity])
+    return joined([*map(_finding, standing), *map(_strength, analysis.strengths)])
+
+
+def _finding(finding: Finding) -> str:
+    doubt = (
+        '<p class="why">Some of these words were heard with little certainty.</p>'
+        if finding.uncertain
+        else ""
+    )
+    return (
+        f'<article class="finding {finding.severity}"{_words(finding.evidence)}>'
+        f'<h3><span>{shape(finding.severity)}<span class="told">{NAMES[finding.severity]}: </span>'
+        f"{text(finding.message)}</span>{_when(finding.evidence)}</h3>"
+        f"{_quoted(finding.evidence)}<p>{text(finding.advice)}</p>{doubt}"
+        f'<p class="why">{_rule(finding.rule, finding.source)}</p></article>'
+    )
+
+
+def _strength(strength: Strength) -> str:
+    return (
+        f'<article class="finding strength"{_words(strength.evidence)}>'
+        f'<h3><span>{shape("strength")}<span class="told">good: </span>{text(strength.message)}</span>'
+        f"{_when(strength.evidence)}</h3>{_quoted(strength.evidence)}"
+        f'<p class="why">{_rule(strength.rule, strength.source)}</p></article>'
+    )
+
+
+def _rule(rule: str, source: Source) -> str:
+    origin = ", ".join(part for part in (source.document, source.place) if part)
+    return " · ".join(text(part) for part in (rule, origin) if part)
+
+
+def _when(evidence: tuple[Evidence, ...]) -> str:
+    return moment(evidence[0].start_s) if evidence else ""
+
+
+def _words(evidence: Iterable[Evidence]) -> str:
+    ranges = [f"{item.first}-{item.last}" for item in evidence if item.first >= 0]
+    return f' data-words="{" ".join(ranges)}" tabindex="0"' if ranges else ""
+
+
+def _quoted(evidence: tuple[Evidence, ...]) -> str:
+    """The words it rests on, the first few of them."""
+    quoted = [f"“{text(_short(item.text))}”" for item in evidence if item.text]
+    if not quoted:
+        return ""
+    more = f" and {len(quoted) - 4} more" if len(quoted) > 4 else ""
+    return f'<p class="words">{", ".join(quoted[:4])}{more}</p>'
+
+
+def _short(words: str, most: int = 90) -> str:
+    return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + " …"
