@@ -1,7 +1,9 @@
-"""One file on its way to one loudspeaker: read, stretched and written, a fortieth of a second at a time."""
+"""One file on its way to one loudspeaker: read, stretched, and handed over to the device's callback in small blocks."""
 
 import threading
+from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -9,14 +11,29 @@ from typing import Any, Self
 from desktop_app.audio import portaudio, sound_file
 from desktop_app.audio.resample import resampled
 from desktop_app.audio.stretch import Stretcher
+from desktop_app.clock import Clock, SystemClock
 from desktop_app.errors import Missing
 
 _WINDOW_S = 4.0
-_BUFFER_S = 0.1
-_PAUSE_STEP_S = 0.05
+_BLOCKS_AHEAD = 6
+_STEP_S = 0.02
+_PATIENCE_S = 5.0
+_SAMPLE_BYTES = 2
 
-OpenStream = Callable[[str | int | None, int], tuple[int, Any]]
-"""Opens a device for sound of a rate: the rate it takes, and a stream as sounddevice's RawOutputStream."""
+Fill = Callable[[int], bytes | None]
+"""Called on the device's thread for so many samples: their bytes, or None once all has been played."""
+
+OpenStream = Callable[[str | int | None, int, Fill, Callable[[], None]], tuple[int, Any]]
+"""Opens a device for sound of a rate: the rate that it takes, and a stream as sounddevice's RawOutputStream.
+
+The last argument is called when the device has played all that `Fill` gave.
+"""
+
+
+@dataclass(slots=True)
+class _Block:
+    samples: bytes
+    position_s: float
 
 
 class Playback:
@@ -32,7 +49,9 @@ class Playback:
         start_s: float,
         end_s: float | None,
         open_stream: OpenStream,
+        clock: Clock | None = None,
     ) -> None:
+        self._clock = clock if clock is not None else SystemClock()
         self._source = _Window(path)
         rate, samples = self._source.rate, self._source.samples
         self._end = samples if end_s is None else min(samples, round(end_s * rate))
@@ -42,7 +61,13 @@ class Playback:
         self._paused = False
         self._seek_to_s: float | None = None
         self._position_s = start_s
-        self._out_rate, self._stream = open_stream(device, rate)
+        self._lock = threading.Lock()
+        self._ahead: deque[_Block] = deque()
+        self._complete = False
+        self._room = threading.Semaphore(_BLOCKS_AHEAD)
+        self._drained = threading.Event()
+        self._asked_s = self._clock.now_s()
+        self._out_rate, self._stream = open_stream(device, rate, self._fill, self._drained.set)
 
     def __enter__(self) -> Self:
         return self
@@ -58,7 +83,7 @@ class Playback:
 
     @property
     def position_s(self) -> float:
-        """Seconds in the file that are heard now (what is still in the device's buffer is not)."""
+        """Seconds in the file that are heard now."""
         return self._position_s
 
     def set_speed(self, speed: float) -> None:
@@ -71,47 +96,79 @@ class Playback:
         self._paused = paused
 
     def seek(self, position_s: float) -> None:
-        self._seek_to_s = position_s
-        self._position_s = position_s
+        """Go on from there, and drop what was ready."""
+        with self._lock:
+            self._seek_to_s = self._position_s = max(0.0, position_s)
+            for _ in range(len(self._ahead)):
+                self._room.release()
+            self._ahead.clear()
 
     def run(self, stopped: threading.Event) -> bool:
         """Play until the end (True) or until `stopped` is set (False).  Raises `Missing` if the device goes away."""
+        self._asked_s = self._clock.now_s()
         try:
-            return self._run(stopped)
+            self._stream.start()
         except portaudio.sounddevice().PortAudioError as error:
-            raise Missing(
-                f"The loudspeaker has gone ({portaudio.reason(error)}): choose another one."
-            ) from error
-
-    def _run(self, stopped: threading.Event) -> bool:
-        self._stream.start()
-        while self._stretcher.position < self._end or self._seek_to_s is not None:
+            raise Missing(_sentence("The loudspeaker", error)) from error
+        while not self._drained.is_set():
             if stopped.is_set():
                 self._stream.abort(ignore_errors=True)
                 return False
-            self._go_where_asked()
-            if self._paused:
-                stopped.wait(_PAUSE_STEP_S)
-                continue
-            self._write_one()
-        self._stream.stop(ignore_errors=True)
+            if self._clock.now_s() - self._asked_s > _PATIENCE_S:
+                self._stream.abort(ignore_errors=True)
+                raise Missing("The loudspeaker takes no more sound: connect or choose another one.")
+            if self._complete and self._seek_to_s is None:
+                stopped.wait(_STEP_S)
+            elif self._room.acquire(timeout=_STEP_S):
+                self._prepare_one()
         return True
 
-    def _go_where_asked(self) -> None:
-        wanted_s, self._seek_to_s = self._seek_to_s, None
-        if wanted_s is not None:
-            rate = self._source.rate
-            self._stretcher = Stretcher(self._source.read, rate, max(0, round(wanted_s * rate)))
-
-    def _write_one(self) -> None:
+    def _prepare_one(self) -> None:
         import numpy as np
 
-        block = self._stretcher.pull(self._speed) * self._volume
-        samples = np.clip(block, -32768, 32767).astype("<i2").tobytes()
-        self._stream.write(resampled(samples, self._source.rate, self._out_rate))
-        if self._seek_to_s is None:
-            buffered_s = self._stream.latency * self._speed
-            self._position_s = max(0.0, self._stretcher.position / self._source.rate - buffered_s)
+        rate = self._source.rate
+        self._go_where_asked()
+        self._complete = self._stretcher.position >= self._end
+        if self._complete:
+            self._room.release()
+            return
+        position_s = self._stretcher.position / rate
+        block = np.clip(self._stretcher.pull(self._speed) * self._volume, -32768, 32767).astype("<i2")
+        samples = resampled(block.tobytes(), rate, self._out_rate)
+        with self._lock:
+            if self._seek_to_s is None:
+                self._ahead.append(_Block(samples, position_s))
+                return
+        self._room.release()
+
+    def _go_where_asked(self) -> None:
+        with self._lock:
+            wanted_s, self._seek_to_s = self._seek_to_s, None
+        if wanted_s is not None:
+            rate = self._source.rate
+            self._stretcher = Stretcher(self._source.read, rate, round(wanted_s * rate))
+
+    def _fill(self, count: int) -> bytes | None:
+        """On the device's thread: so many samples of what is ready, silence where nothing is, None at the end."""
+        self._asked_s = self._clock.now_s()
+        missing = count * _SAMPLE_BYTES
+        if self._paused:
+            return bytes(missing)
+        parts = []
+        with self._lock:
+            if self._complete and not self._ahead and self._seek_to_s is None:
+                return None
+            while missing and self._ahead:
+                block = self._ahead[0]
+                self._position_s = block.position_s
+                part, block.samples = block.samples[:missing], block.samples[missing:]
+                block.position_s += len(part) / _SAMPLE_BYTES / self._out_rate * self._speed
+                parts.append(part)
+                missing -= len(part)
+                if not block.samples:
+                    self._ahead.popleft()
+                    self._room.release()
+        return b"".join(parts) + bytes(missing)
 
 
 class _Window:
@@ -128,38 +185,54 @@ class _Window:
         """`count` float32 samples from `start`, zeros outside the file."""
         import numpy as np
 
-        inside = max(0, min(start, self.samples)), max(0, min(start + count, self.samples))
-        if self._held is None or inside[0] < self._first or inside[1] > self._first + len(self._held):
-            self._first = max(0, inside[0] - self.rate)
-            last_s = (self._first + round(_WINDOW_S * self.rate)) / self.rate
-            raw = sound_file.read_samples(self._path, self._first / self.rate, last_s)
+        first, last = (max(0, min(at, self.samples)) for at in (start, start + count))
+        if self._held is None or first < self._first or last > self._first + len(self._held):
+            self._first = max(0, first - self.rate)
+            until_s = (self._first + round(_WINDOW_S * self.rate)) / self.rate
+            raw = sound_file.read_samples(self._path, self._first / self.rate, until_s)
             self._held = np.frombuffer(raw, dtype="<i2").astype(np.float32)
-        found = self._held[inside[0] - self._first : inside[1] - self._first]
+        found = self._held[first - self._first : last - self._first]
         out = np.zeros(count, np.float32)
-        offset = inside[0] - start
-        out[offset : offset + len(found)] = found
+        out[first - start : first - start + len(found)] = found
         return out
 
 
-def open_loudspeaker(device: str | int | None, rate: int) -> tuple[int, Any]:
-    """A stream for one channel, at `rate` where the loudspeaker takes it, else at its own.  Raises `Missing`."""
+def open_loudspeaker(
+    device: str | int | None, rate: int, fill: Fill, ended: Callable[[], None]
+) -> tuple[int, Any]:
+    """A stream of one channel, at `rate` where the loudspeaker takes it, else at its own.  Raises `Missing`."""
     package = portaudio.sounddevice()
+
+    def give(outdata: Any, frames: int, _time: Any, _status: Any) -> None:
+        samples = fill(frames)
+        if samples is None:
+            outdata[:] = bytes(len(outdata))
+            raise package.CallbackStop
+        outdata[:] = samples
+
     try:
-        own_rate = round(package.query_devices(device, "output")["default_samplerate"])
-        for wanted in (rate, own_rate):
-            try:
-                package.check_output_settings(device, channels=1, dtype="int16", samplerate=wanted)
-            except package.PortAudioError:
-                if wanted == own_rate:
-                    raise
-                continue
-            break
-        stream = package.RawOutputStream(
-            samplerate=wanted, device=device, channels=1, dtype="int16", latency=_BUFFER_S
+        taken = _taken_rate(package, device, rate)
+        return taken, package.RawOutputStream(
+            samplerate=taken,
+            device=device,
+            channels=1,
+            dtype="int16",
+            callback=give,
+            finished_callback=ended,
         )
     except (package.PortAudioError, ValueError) as error:
         name = "The loudspeaker" if device is None else f'The loudspeaker "{device}"'
-        raise Missing(
-            f"{name} cannot be used ({portaudio.reason(error)}): connect or choose another one."
-        ) from error
-    return wanted, stream
+        raise Missing(_sentence(name, error)) from error
+
+
+def _taken_rate(package: Any, device: str | int | None, rate: int) -> int:
+    own_rate: int = round(package.query_devices(device, "output")["default_samplerate"])
+    try:
+        package.check_output_settings(device, channels=1, dtype="int16", samplerate=rate)
+    except package.PortAudioError:
+        return own_rate
+    return rate
+
+
+def _sentence(name: str, error: BaseException) -> str:
+    return f"{name} cannot be used ({portaudio.reason(error)}): connect or choose another one."

@@ -1,4 +1,4 @@
-"""A microphone that is fed by hand: tests decide when a block comes, when input is lost and when the cable is pulled."""
+"""A microphone fed by hand: tests decide when a block comes, when input is lost and when the cable is pulled."""
 
 from collections.abc import Callable
 
