@@ -1,9 +1,10 @@
-"""How rounds and questions are written in content files, where that differs from the values that the app uses."""
+"""How things are written in content files, where that differs from the values that the app uses."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from desktop_app.catalog.model import AnswerTiming, Band, Level, Phase, PhaseMode, Question, Round, Source
+from desktop_app.catalog.process import Drill
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ class RoundEntry:
     note: str = ""
     derived: bool = False
     reason: str = ""
+    interviewer: str = ""
 
     def __post_init__(self) -> None:
         faults = []
@@ -77,7 +79,7 @@ class RoundEntry:
         ]
         if not 1 <= self.probe_depth <= 9:
             faults.append(f"'probe_depth' cannot be {self.probe_depth}; expected 1 to 9")
-        faults += faults_of_levels(self.looks_for, "looks_for")
+        faults += faults_of_levels(self.looks_for or (), "looks_for", ("6", "7", "both"))
         faults += faults_of_origin(self.derived, self.reason)
         if faults:
             raise ValueError(*faults)
@@ -99,7 +101,59 @@ class RoundEntry:
             note=self.note,
             derived=self.derived,
             reason=self.reason,
+            interviewer=self.interviewer,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class DrillEntry:
+    """A drill as content writes it, with its small round inside."""
+
+    id: str
+    title: str
+    summary: str
+    round: RoundEntry
+    source: Source
+    sequence: str = ""
+    derived: bool = False
+    reason: str = ""
+
+    def drill(self, small_round: Round) -> Drill:
+        return Drill(
+            self.id,
+            self.title,
+            self.summary,
+            small_round,
+            self.source,
+            self.sequence,
+            self.derived,
+            self.reason,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class TimingEntry:
+    """A named answer timing that rounds refer to."""
+
+    id: str
+    initial: Band
+    follow_up: Band
+    transition: Band
+    source: Source
+    derived: bool = False
+    reason: str = ""
+
+    def timing(self) -> AnswerTiming:
+        return AnswerTiming(self.initial, self.follow_up, self.transition.max_s, self.source)
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """A heading that questions stand under.  One that `includes` others stands for them all in a phase."""
+
+    id: str
+    title: str
+    includes: tuple[str, ...] = ()
 
 
 def faults_of_question(question: Question) -> list[str]:
@@ -107,7 +161,7 @@ def faults_of_question(question: Question) -> list[str]:
     faults = []
     if not question.levels:
         faults.append("a question needs 'levels': [6], [7] or [6, 7]")
-    faults += faults_of_levels(question.likelihood, "likelihood")
+    faults += faults_of_levels(question.likelihood or (), "likelihood")
     faults += [
         f"'likelihood' at level {level} is {share:g}; expected a share from 0 to 1"
         for level, share in (question.likelihood or {}).items()
@@ -132,12 +186,7 @@ def faults_of_origin(derived: bool, reason: str) -> list[str]:
     return ["what is marked 'derived' needs a 'reason'"] if derived and not reason else []
 
 
-def faults_of_levels(table: object, name: str) -> list[str]:
-    """The keys of a table by level are "6", "7" and "both"."""
-    keys = table if isinstance(table, dict) else {}
-    return [
-        f'{name!r} has the key {key!r}; expected "6", "7" or both' for key in keys if key not in LEVEL_KEYS
-    ]
-
-
-LEVEL_KEYS = ("6", "7", "both")
+def faults_of_levels(keys: Iterable[str], name: str, allowed: tuple[str, ...] = ("6", "7")) -> list[str]:
+    """The keys of a table by level."""
+    expected = " or ".join(allowed)
+    return [f"{name!r} has the key {key!r}; expected {expected}" for key in keys if key not in allowed]

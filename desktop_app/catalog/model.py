@@ -145,6 +145,7 @@ class Round:
     note: str = ""
     derived: bool = False
     reason: str = ""
+    interviewer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,9 +168,10 @@ class Clarification:
 class Question:
     """One question.  `likelihood` maps a level ("6", "7") to the share of loops that ask its type.
 
-    `text` is what the voice says; for a problem, `statement` is what stands on the screen with it.  `title` names
-    it in lists, `theme` sorts across categories.  `requirements` are facts and focus areas that the document lists.
-    `frequency` names a row of the frequency table, from which the catalogue fills `likelihood` in.
+    The voice says `text`, and for a problem `statement` after it; `examples` are for the eye alone.  `title` names
+    it in lists, `theme` sorts across categories.  `requirements` are facts and focus areas that the document lists;
+    an interviewer does not read them out.  `frequency` names a row of the frequency table, from which the catalogue
+    fills `likelihood` in.
     """
 
     id: str
@@ -193,3 +195,4 @@ class Question:
     reason: str = ""
     frequency: str = ""
     title: str = ""
+    examples: tuple[str, ...] = ()
