@@ -1,0 +1,98 @@
+"""The rule book compiled for reading: word classes as bit masks, and the tree of cues.  Made once for each rule book."""
+
+from functools import lru_cache
+from typing import get_args
+
+from desktop_app.analysis.cues import Bits, CueError, Cues
+from desktop_app.analysis.english.forms import Form, irregular_nouns, irregular_verbs, plural, verb_forms
+from desktop_app.catalog.rulebook import RuleBook, Unit
+from desktop_app.errors import BadInput
+
+_FORMS: tuple[Form, ...] = get_args(Form)
+_MANY = 100_000
+
+
+class Lexicon:
+    """What is known of words.  Any thread may read it; the memory of unknown words is bounded."""
+
+    def __init__(self, rules: RuleBook) -> None:
+        self.rules = rules
+        self._form_bits = {form: 1 << at for at, form in enumerate(_FORMS)}
+        self._class_bits = {name: 1 << (at + len(_FORMS)) for at, name in enumerate(sorted(rules.classes))}
+        self._masks: dict[str, int] = {}
+        self._bases: dict[str, str] = {}
+        self._guessed: dict[str, int] = {}
+        self._fill(rules)
+        self.numbers = rules.numbers
+        self.units: dict[str, Unit] = {word: unit for unit in rules.units for word in unit.words.split()}
+        try:
+            self.cues = Cues(rules.cues, self.bits)
+        except CueError as error:
+            raise BadInput(f"content/rules: {error}") from error
+
+    def _fill(self, rules: RuleBook) -> None:
+        verbs = irregular_verbs(rules.irregular_verbs)
+        nouns = irregular_nouns(rules.irregular_nouns)
+        for base in verbs:
+            self._learn_verb(base, 0, verbs)
+        for name, members in rules.classes.items():
+            bit = self._class_bits[name]
+            for word in members.words.split():
+                self._learn(word, bit)
+            for noun in members.nouns.split():
+                self._learn(noun, bit)
+                self._learn(plural(noun, nouns), bit)
+            for base in members.verbs.split():
+                self._learn_verb(base, bit, verbs)
+
+    def _learn(self, word: str, bits: int) -> None:
+        self._masks[word] = self._masks.get(word, 0) | bits
+
+    def _learn_verb(
+        self, base: str, bit: int, irregular: dict[str, tuple[tuple[str, ...], tuple[str, ...]]]
+    ) -> None:
+        for word, form in verb_forms(base, irregular):
+            self._learn(word, bit | self._form_bits[form])
+            self._bases.setdefault(word, base)
+
+    def bits(self, name: str) -> Bits:
+        """The masks of `class`, `class.form` or `.form`.  KeyError for a name that content does not define."""
+        of_class, _, form = name.partition(".")
+        if of_class and of_class not in self._class_bits:
+            raise KeyError(f"no word class {of_class!r}")
+        if form and form not in self._form_bits:
+            raise KeyError(f"no verb form {form!r}; expected one of {', '.join(_FORMS)}")
+        of_form = self._form_bits[form] if form else 0
+        return (self._class_bits[of_class], of_form) if of_class else (of_form, 0)
+
+    def mask(self, word: str) -> int:
+        """All classes and forms of a word; an unknown one in -ed or -ing is taken for a verb's form."""
+        known = self._masks.get(word)
+        if known is not None:
+            return known
+        guessed = self._guessed.get(word)
+        if guessed is None:
+            guessed = self._guess(word)
+            if len(self._guessed) < _MANY:
+                self._guessed[word] = guessed
+        return guessed
+
+    def _guess(self, word: str) -> int:
+        stem, mark, _ = word.partition("'")
+        if mark and stem:
+            return self._masks.get(stem, 0)
+        if word.endswith("ed") and len(word) > 4:
+            return self._form_bits["past"] | self._form_bits["done"]
+        if word.endswith("ing") and len(word) > 5:
+            return self._form_bits["ing"]
+        return 0
+
+    def base(self, word: str) -> str:
+        """The base form of a known verb form, or the word itself."""
+        return self._bases.get(word, word)
+
+
+@lru_cache(maxsize=4)
+def lexicon_of(rules: RuleBook) -> Lexicon:
+    """The compiled form of a rule book, made when it is first asked for."""
+    return Lexicon(rules)

@@ -1,0 +1,58 @@
+"""Which words are somebody else's: quotations told by "quote ... unquote" or by a verb of saying."""
+
+from desktop_app.analysis.text import Spoken
+
+_LONGEST = 60
+"""Words that a quotation may last where its end is not told; after that the speaker is taken to go on."""
+
+
+def quoted(spoken: Spoken) -> frozenset[int]:
+    """The tokens that stand inside a quotation of somebody else."""
+    inside: set[int] = set()
+    _between_marks(spoken, inside)
+    _after_saying(spoken, inside)
+    return frozenset(inside)
+
+
+def _between_marks(spoken: Spoken, inside: set[int]) -> None:
+    """`quote ... unquote`; an opening without an end lasts until the next opening, or for a while."""
+    closings = [hit.first for hit in spoken.found("quote-close")]
+    openings = [hit for hit in spoken.found("quote-open") if hit.first not in closings]
+    for number, opening in enumerate(openings):
+        following = openings[number + 1].first if number + 1 < len(openings) else len(spoken)
+        latest = min(opening.last + _LONGEST, following, len(spoken))
+        end = next((at for at in closings if opening.last < at <= latest), None)
+        if end is None:
+            end = min(latest, _first_deed_of_speaker(spoken, opening.last + 1, latest))
+        inside.update(range(opening.last + 1, end))
+
+
+def _after_saying(spoken: Spoken, inside: set[int]) -> None:
+    """`she said we need ...`: a verb of saying, then at once a first person in the present: her words, not the speaker's."""
+    for hit in spoken.found("speech"):
+        start = hit.last + 1
+        if start in inside or not spoken.has(start, "first-person") or _tells_past(spoken, start):
+            continue
+        inside.update(range(start, _first_deed_of_speaker(spoken, start, min(start + _LONGEST, len(spoken)))))
+
+
+def _first_deed_of_speaker(spoken: Spoken, start: int, end: int) -> int:
+    """Where the speaker takes over again: a first person in the past tense, or a new verb of saying."""
+    for at in range(start, end):
+        if spoken.has(at, "third-person") and at + 1 < end and spoken.has(at + 1, "saying.past"):
+            return at
+        if spoken.has(at, "first-person") and _tells_past(spoken, at) and at > start:
+            return at - (spoken.token(at - 1) in ("and", "so", "but", "then"))
+    return end
+
+
+def _tells_past(spoken: Spoken, at: int) -> bool:
+    """Whether the first person at this token tells something past: `i took`, `we had been`, `i've done`."""
+    following = at + 1
+    while spoken.has(following, "adverb") and following < at + 4:
+        following += 1
+    if spoken.token(at) in ("i'd", "we'd"):
+        return spoken.has(following, ".done")
+    return spoken.has(following, "past-auxiliary") or (
+        spoken.has(following, ".past") and not spoken.has(following, ".base")
+    )

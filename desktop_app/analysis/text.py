@@ -1,0 +1,99 @@
+"""An answer's words as the analysis reads them: lower case, split where one word holds several, with their classes."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from desktop_app.analysis.cues import Hit
+from desktop_app.analysis.lexicon import Lexicon
+from desktop_app.analysis.model import Evidence, Word
+
+_PLAIN = re.compile(r"[a-z]+(?:'[a-z]+)?")
+_PIECES = re.compile(r"\d+(?:[.,]\d+)*|[a-z]+(?:'[a-z]+)*|[%$€£]")
+_SIGNS = {"%": "percent", "$": "dollars", "€": "euros", "£": "pounds"}
+_AFTER_FIGURE = {
+    "ms": "milliseconds",
+    "s": "seconds",
+    "m": "million",
+    "bn": "billion",
+    "h": "hours",
+    "min": "minutes",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """The tokens of an answer.  `at[k]` is the word that token k came from; `stops` are tokens that end a sentence."""
+
+    words: tuple[Word, ...]
+    tokens: list[str]
+    masks: list[int]
+    at: list[int]
+    stops: frozenset[int]
+    lexicon: Lexicon
+    hits: dict[str, list[Hit]] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def evidence(self, first: int, last: int) -> Evidence:
+        """Tokens `first` to `last` (inclusive) as evidence over the words that they came from."""
+        low, high = self.at[first], self.at[last]
+        return word_evidence(self.words, low, high)
+
+    def has(self, at: int, name: str) -> bool:
+        """Whether the token at `at` (which may lie outside) is of the class."""
+        if not 0 <= at < len(self.masks):
+            return False
+        of_class, form = self.lexicon.bits(name)
+        mask = self.masks[at]
+        return bool(mask & of_class and (not form or mask & form))
+
+    def token(self, at: int) -> str:
+        """The token at `at`, empty outside of the answer."""
+        return self.tokens[at] if 0 <= at < len(self.tokens) else ""
+
+    def found(self, name: str) -> list[Hit]:
+        """The matches of one cue family, in order."""
+        return self.hits.get(name, [])
+
+
+def word_evidence(words: Sequence[Word], low: int, high: int) -> Evidence:
+    """Words `low` to `high` (inclusive) as evidence; times are kept in order even where a recogniser gave odd ones."""
+    text = " ".join(word.text for word in words[low : high + 1])
+    start_s = words[low].start_s
+    return Evidence(text, start_s, max(start_s, words[high].end_s), low, high)
+
+
+def listen(words: tuple[Word, ...], lexicon: Lexicon) -> Spoken:
+    """Words to tokens with their classes and every cue that they hold."""
+    tokens: list[str] = []
+    at: list[int] = []
+    stops: set[int] = set()
+    for index, word in enumerate(words):
+        pieces = _pieces(word.text)
+        tokens += pieces
+        at += [index] * len(pieces)
+        if word.text.endswith((".", "?", "!", ";")) and tokens:
+            stops.add(len(tokens) - 1)
+    masks = [lexicon.mask(token) for token in tokens]
+    spoken = Spoken(words, tokens, masks, at, frozenset(stops), lexicon)
+    for hit in lexicon.cues.scan(tokens, masks):
+        spoken.hits.setdefault(hit.name, []).append(hit)
+    return spoken
+
+
+def _pieces(text: str) -> list[str]:
+    """The tokens of one word: itself as a rule, several for what is written rather than spoken (`$2.3M`, `850ms`)."""
+    if _PLAIN.fullmatch(text):
+        return [text]
+    lowered = text.lower().replace("\u2019", "'")
+    if _PLAIN.fullmatch(lowered):
+        return [lowered]
+    pieces = [_SIGNS.get(piece, piece) for piece in _PIECES.findall(lowered)]
+    for at in range(1, len(pieces)):
+        if pieces[at - 1][0].isdigit():
+            pieces[at] = _AFTER_FIGURE.get(pieces[at], pieces[at])
+    if len(pieces) > 1 and pieces[0] in ("dollars", "euros", "pounds"):
+        pieces.append(pieces.pop(0))
+    return pieces
