@@ -132,5 +132,5 @@ def _size(path: Path) -> int:
     return path.stat().st_size if path.exists() else 0
 
 
-def _reason(error: Exception | str) -> str:
+def _reason(error: BaseException | str) -> str:
     return str(getattr(error, "strerror", None) or error) or type(error).__name__
