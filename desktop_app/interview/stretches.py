@@ -82,7 +82,13 @@ class Stretches:
 
     def time(self, at_s: float) -> PhaseTime:
         band = self.here.band
-        return PhaseTime(self.here.taken_s(at_s) or 0.0, band.min_s, band.max_s, self._unlimited)
+        return PhaseTime(
+            elapsed_s=self.here.taken_s(at_s) or 0.0,
+            min_s=band.min_s,
+            max_s=band.max_s,
+            unlimited=self._unlimited,
+            round_left_s=self.round_max_s - at_s,
+        )
 
     def views(self, at_s: float) -> tuple[PhaseView, ...]:
         return tuple(stretch.view(at_s) for stretch in self._all)

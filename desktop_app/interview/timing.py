@@ -1,5 +1,6 @@
 """Time inside a round: the active clock that leaves pauses out, a phase's time, and times in words."""
 
+import math
 from dataclasses import dataclass
 
 SLACK_S = 1e-6
@@ -55,12 +56,16 @@ class ActiveClock:
 
 @dataclass(frozen=True, slots=True)
 class PhaseTime:
-    """The time of the running phase: active seconds since it began, and its documented (scaled) minimum and maximum."""
+    """The time of the running phase: active seconds since it began, and its documented (scaled) minimum and maximum.
+
+    `round_left_s` is what is left of the whole round.
+    """
 
     elapsed_s: float
     min_s: float
     max_s: float
     unlimited: bool = False
+    round_left_s: float = math.inf
 
     @property
     def left_s(self) -> float:

@@ -39,7 +39,8 @@ class WrapUpPhase:
 
     def _has_room(self, time: PhaseTime) -> bool:
         """Half the documented minimum of a follow-up: a question is asked more quickly than one is answered."""
-        return time.fits(self._script.plan.timing.follow_up.min_s / 2)
+        needed_s = self._script.plan.timing.follow_up.min_s / 2
+        return time.fits(needed_s) and (time.unlimited or time.round_left_s >= needed_s)
 
     def _invite(self, text: str) -> Ask:
         return Ask(self._phase.id, text, "conversation", "other", None, "invitation")
