@@ -52,7 +52,7 @@ def read_blocks(
     with _opened(path) as file:
         file.seek(first)
         while left > 0:
-            frames = file.read(min(size, left), dtype="int16", always_2d=True)
+            frames = _next_frames(path, file, min(size, left))
             if not len(frames):
                 return
             left -= len(frames)
@@ -70,6 +70,13 @@ def _is_plain_wave(path: Path) -> bool:
     except BadInput:
         return False
     return True
+
+
+def _next_frames(path: Path, file: Any, count: int) -> Any:
+    try:
+        return file.read(count, dtype="int16", always_2d=True)
+    except soundfile_library().LibsndfileError as error:
+        raise BadInput(f"{path} is damaged: what follows its first part cannot be read.") from error
 
 
 def _mono(frames: Any) -> bytes:
