@@ -142,11 +142,20 @@ class SilentPlayer:
         self._lock = threading.Lock()
         self._turn: _Turn | None = None
 
+    @property
+    def playing(self) -> bool:
+        return self._turn is not None
+
     def play(self, path: Path, finished: Finished) -> None:
+        """As the port says: the file's time begins to run now."""
         self.stop()
+        try:
+            until_s = self._clock.now_s() + sound_file.sound_info(path).duration_s
+        except MockLoopError:
+            until_s = None
         turn = _Turn(threading.Event())
         turn.thread = threading.Thread(
-            target=self._run, args=(turn, path, finished), name="silent player", daemon=True
+            target=self._run, args=(turn, until_s, finished), name="silent player", daemon=True
         )
         with self._lock:
             self._turn = turn
@@ -154,19 +163,22 @@ class SilentPlayer:
 
     def stop(self) -> None:
         with self._lock:
-            turn, self._turn = self._turn, None
+            turn = self._turn
         if turn is None or turn.thread is None:
             return
         turn.stopped.set()
         if turn.thread is not threading.current_thread():
             turn.thread.join()
 
-    def _run(self, turn: _Turn, path: Path, finished: Finished) -> None:
-        try:
-            until_s = self._clock.now_s() + sound_file.sound_info(path).duration_s
-        except MockLoopError:
-            finished(False)
-            return
-        while (left_s := until_s - self._clock.now_s()) > 0 and not turn.stopped.is_set():
-            turn.stopped.wait(max(0.001, self._clock.real_wait_s(left_s)))
-        finished(not turn.stopped.is_set())
+    def _run(self, turn: _Turn, until_s: float | None, finished: Finished) -> None:
+        whole = until_s is not None and self._has_passed(until_s, turn.stopped)
+        with self._lock:
+            if self._turn is turn:
+                self._turn = None
+        finished(whole)
+
+    def _has_passed(self, until_s: float, stopped: threading.Event) -> bool:
+        while (left_s := until_s - self._clock.now_s()) > 0:
+            if stopped.wait(max(0.001, self._clock.real_wait_s(left_s))):
+                return False
+        return not stopped.is_set()
