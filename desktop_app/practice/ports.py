@@ -9,7 +9,7 @@ class LiveRoundPort(Protocol):
     """A round in progress.  Every method may be called from any thread and returns at once."""
 
     def start(self) -> None:
-        """Open the microphone, begin the recording and the interview.  Raises `MockLoopError` before anything is kept."""
+        """Open the microphone, begin the recording and the interview.  Raises `MockLoopError` and keeps nothing."""
         ...
 
     def view(self) -> View:

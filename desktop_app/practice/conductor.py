@@ -1,0 +1,363 @@
+"""The conductor of a live round: one thread that hands every event to the interview and carries out its effects."""
+
+import queue
+import tempfile
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from desktop_app.audio.ports import Microphone, Player
+from desktop_app.audio.recorder import RecordedBlock
+from desktop_app.catalog.rulebook import RuleBook
+from desktop_app.clock import Clock
+from desktop_app.errors import MockLoopError
+from desktop_app.interview import model as iv
+from desktop_app.interview.requests import understand
+from desktop_app.library.ports import Writer
+from desktop_app.practice.gaps import GapWatch
+from desktop_app.practice.hearing import Caught, Hearing
+from desktop_app.practice.judging import Judging
+from desktop_app.practice.keeping import Keeping, planned_phases
+from desktop_app.practice.model import (
+    EffectDone,
+    LevelHeard,
+    Listener,
+    PracticeEvent,
+    RoundKept,
+    TroubleArose,
+    ViewChanged,
+    WordsHeard,
+)
+from desktop_app.practice.sound import Sound
+from desktop_app.practice.speaking import Speaking
+from desktop_app.speech.ports import RecogniserSource, Voice
+
+_LONGEST_WAIT_S = 1.0  # the conductor wakes at least this often, to notice a machine that slept
+
+
+class InterviewMachine(Protocol):
+    """The pure state machine that the conductor drives (desktop_app.interview.machine)."""
+
+    def handle(self, event: iv.Event, now_s: float) -> tuple[iv.Effect, ...]: ...
+    def view(self, now_s: float) -> iv.View: ...
+    def next_deadline_s(self) -> float | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _SpeechBegan:
+    utterance_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Trouble:
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class _MicrophoneLost:
+    sentence: str
+
+
+class _Close:
+    """The program wants to go: keep what there is."""
+
+
+_Message = iv.Event | Caught | _SpeechBegan | _Trouble | _MicrophoneLost | _Close
+
+
+@dataclass(frozen=True, slots=True)
+class RoundParts:
+    """The parts of a round, real or fake.  `begin` makes the session's row and folder, `forget` removes them."""
+
+    microphone: Microphone
+    recognisers: RecogniserSource
+    voice: Voice | None
+    player: Player
+    clock: Clock
+    begin: Callable[[], Writer]
+    forget: Callable[[str], None]
+
+
+class Conductor:
+    """A live round (LiveRoundPort).  Public methods may be called from any thread and return at once.
+
+    Everything that changes happens on the conductor's own thread, in the order in which it was reported; the interview
+    itself is guarded by one lock so that `view` may be read at any time.  Positions are seconds of the recording.
+    """
+
+    def __init__(
+        self,
+        interview: InterviewMachine,
+        plan: iv.Plan,
+        rules: RuleBook,
+        parts: RoundParts,
+        listener: Listener,
+    ) -> None:
+        self._interview = interview
+        self._interview_lock = threading.Lock()
+        self._plan = plan
+        self._parts = parts
+        self._clock = parts.clock
+        self._judging = Judging(plan, rules)
+        self._listener = listener
+        self._inbox: queue.SimpleQueue[_Message] = queue.SimpleQueue()
+        self._gaps = GapWatch()
+        self._last_look_s = parts.clock.now_s()
+        self._exchange_of_speech: dict[int, int] = {}
+        self._to_judge: int | None = None
+        self._over = False
+        self._closed = False
+        self._scratch = tempfile.TemporaryDirectory(prefix="mockloop-round-")
+        self._sound = Sound(parts.microphone, self._feed, self._level, self._report, self._microphone_lost)
+        self._hearing = Hearing(parts.recognisers, self._inbox.put, self._report)
+        self._speaking = Speaking(
+            parts.voice,
+            parts.player,
+            parts.clock,
+            Path(self._scratch.name),
+            begun=lambda utterance_id: self._inbox.put(_SpeechBegan(utterance_id)),
+            ended=lambda utterance_id: self._inbox.put(iv.SpeechEnded(utterance_id)),
+            trouble=self._report,
+        )
+        self._thread = threading.Thread(target=self._run, name="conductor", daemon=True)
+
+    # --- for the window and the command line (LiveRoundPort) ------------------------------------------------------
+
+    def start(self) -> None:
+        """Open the microphone, begin the recording and the interview.  Raises `MockLoopError` and keeps nothing."""
+        writer = self._parts.begin()
+        try:
+            self._sound.start(writer)
+        except MockLoopError:
+            self._scratch.cleanup()
+            self._parts.forget(writer.session_id)
+            raise
+        self._keeping = Keeping(writer, planned_phases(self._plan))
+        self._hearing.start()
+        self._speaking.start()
+        self._inbox.put(iv.RoundStarted())
+        self._thread.start()
+
+    def view(self) -> iv.View:
+        with self._interview_lock:
+            return self._interview.view(self._clock.now_s())
+
+    def end_answer(self) -> None:
+        self._inbox.put(iv.AnswerEnded())
+
+    def request(self, request: iv.Request) -> None:
+        self._inbox.put(iv.RequestMade(request))
+
+    def pause(self) -> None:
+        self._inbox.put(iv.Paused())
+
+    def resume(self) -> None:
+        self._inbox.put(iv.Resumed())
+
+    def skip_phase(self) -> None:
+        self._inbox.put(iv.PhaseSkipped())
+
+    def extend_phase(self, extra_s: float) -> None:
+        self._inbox.put(iv.PhaseExtended(extra_s))
+
+    def end_round(self) -> None:
+        self._inbox.put(iv.RoundEnded())
+
+    def close(self) -> None:
+        """Stop all threads, keeping what there is; blocks until they have ended.  Idempotent."""
+        if self._thread.ident is not None and not self._closed:
+            self._closed = True
+            self._inbox.put(_Close())
+            if threading.current_thread() is not self._thread:
+                self._thread.join()
+
+    def wait(self, timeout_s: float | None = None) -> bool:
+        """Block until the round is over and kept; False when `timeout_s` real seconds passed first."""
+        self._thread.join(timeout_s)
+        return not self._thread.is_alive()
+
+    # --- reports from the other threads ----------------------------------------------------------------------------
+
+    @property
+    def backlog_s(self) -> float:
+        """Seconds of the open answer that are recorded and not yet heard."""
+        return self._hearing.backlog_s
+
+    def _feed(self, block: RecordedBlock) -> None:
+        self._hearing.feed(block.samples, block.start_s, block.rate)
+
+    def _level(self, rms: float, peak: float) -> None:
+        self._listener(LevelHeard(rms, peak))
+
+    def _report(self, sentence: str) -> None:
+        self._inbox.put(_Trouble(sentence))
+
+    def _microphone_lost(self, sentence: str) -> None:
+        self._inbox.put(_MicrophoneLost(sentence))
+
+    # --- the conductor's thread --------------------------------------------------------------------------------------
+
+    def _run(self) -> None:
+        try:
+            while not self._over:
+                self._step()
+        except Exception as error:  # the last line of defence: the recording is kept whatever goes wrong
+            self._listener(TroubleArose(f"The round had to stop: {error}. What was recorded is kept."))
+            self._shut("ended")
+            raise
+
+    def _step(self) -> None:
+        try:
+            message = self._inbox.get(timeout=self._wait_s())
+        except queue.Empty:
+            message = iv.Ticked()
+        slept_s = self._gaps.slept_s()
+        if slept_s:
+            paused = iv.Paused(f"the machine slept for {_spoken_length(slept_s)}")
+            self._tell_interview(paused, at_clock_s=self._last_look_s)
+        self._last_look_s = self._clock.now_s()
+        self._take(message)
+
+    def _wait_s(self) -> float:
+        deadline_s = self._interview.next_deadline_s()
+        if deadline_s is None:
+            return _LONGEST_WAIT_S
+        left_s = max(0.0, deadline_s - self._clock.now_s())
+        return min(_LONGEST_WAIT_S, self._clock.real_wait_s(left_s))
+
+    def _take(self, message: _Message) -> None:
+        match message:
+            case Caught():
+                self._take_words(message)
+            case _SpeechBegan(utterance_id):
+                if (exchange_id := self._exchange_of_speech.get(utterance_id)) is not None:
+                    self._keeping.speech_began(exchange_id, self._sound.position_s)
+            case _Trouble(sentence):
+                self._take_trouble(sentence)
+            case _MicrophoneLost(sentence):
+                self._sound.give_up()
+                self._take_trouble(sentence)
+                self._tell_interview(iv.Paused("the microphone is gone"))
+            case _Close():
+                self._tell_interview(iv.RoundEnded())
+                self._shut("ended")
+            case iv.Resumed():
+                self._resume()
+            case iv.SpeechEnded(utterance_id):
+                if (exchange_id := self._exchange_of_speech.pop(utterance_id, None)) is not None:
+                    self._keeping.speech_ended(exchange_id, self._sound.position_s)
+                self._tell_interview(message)
+            case _:
+                self._tell_interview(message)
+
+    def _take_trouble(self, sentence: str) -> None:
+        self._keeping.trouble(sentence, self._sound.position_s)
+        self._emit(TroubleArose(sentence))
+
+    def _resume(self) -> None:
+        """Go on, if there is a microphone to go on with."""
+        try:
+            self._sound.resume()
+        except MockLoopError as error:
+            self._take_trouble(str(error))
+            return
+        self._gaps.reset()
+        self._tell_interview(iv.Resumed())
+
+    # --- words --------------------------------------------------------------------------------------------------------
+
+    def _take_words(self, caught: Caught) -> None:
+        if caught.words:
+            self._keeping.words_heard(caught.exchange_id, caught.words)
+        self._emit(WordsHeard(caught.exchange_id, caught.words, caught.partial))
+        if caught.words or caught.partial:
+            self._tell_interview(iv.AnswerBegan())
+        if caught.last:
+            self._answer_heard(caught.exchange_id)
+        elif caught.words:
+            self._listen_for_request(caught.exchange_id)
+
+    def _listen_for_request(self, exchange_id: int) -> None:
+        """A short utterance that asks the interviewer for something is no part of the answer."""
+        said = tuple(word.text for word in self._keeping.exchange(exchange_id).words)
+        request = understand(said)
+        if request is not None:
+            self._keeping.words_left_out(exchange_id)
+            self._tell_interview(iv.RequestMade(request, " ".join(said)))
+
+    def _answer_heard(self, exchange_id: int) -> None:
+        """The last words are in: judge them, and tell the interview where it waits for that."""
+        if exchange_id == self._to_judge:
+            self._to_judge = None
+            analysis = self._judging.answer(self._keeping.exchange(exchange_id))
+            self._keeping.answer_judged(exchange_id, analysis)
+            self._tell_interview(iv.AnswerJudged(exchange_id, analysis))
+
+    # --- effects ------------------------------------------------------------------------------------------------------
+
+    def _tell_interview(self, event: iv.Event, at_clock_s: float | None = None) -> None:
+        with self._interview_lock:
+            now_s = self._clock.now_s() if at_clock_s is None else at_clock_s
+            effects = self._interview.handle(event, now_s)
+        for effect in effects:
+            at_s = self._sound.position_s
+            self._carry_out(effect, at_s)
+            self._emit(EffectDone(effect, at_s))
+        if effects or not isinstance(event, iv.Ticked):
+            self._emit(ViewChanged(self.view()))
+
+    def _carry_out(self, effect: iv.Effect, at_s: float) -> None:
+        match effect:
+            case iv.Say(utterance_id, text, _, exchange_id):
+                if exchange_id is not None:
+                    self._exchange_of_speech[utterance_id] = exchange_id
+                self._speaking.say(utterance_id, text)
+            case iv.Silence():
+                self._speaking.hush()
+            case iv.Listen(exchange_id):
+                self._keeping.answer_opened(exchange_id, at_s)
+                self._hearing.open(exchange_id)
+            case iv.StopListening(exchange_id, judge):
+                self._to_judge = exchange_id if judge else None
+                self._keeping.answer_closed(exchange_id, at_s)
+                self._hearing.close(at_s)
+            case iv.Finished(outcome):
+                self._shut(outcome)
+            case _:
+                self._keeping.keep(effect, at_s)
+                if isinstance(effect, iv.Mark) and effect.kind == "paused":
+                    self._sound.pause()
+
+    def _shut(self, outcome: iv.FinishedHow) -> None:
+        """Stop every part, keep the whole session, and say so; the loop ends after this."""
+        if self._over:
+            return
+        self._over = True
+        self._speaking.stop()
+        self._sound.stop()
+        self._hearing.stop()
+        self._take_last_words()
+        self._scratch.cleanup()
+        self._keeping.finish(outcome, self._sound.position_s, self._judging.round(self._keeping.phases))
+        self._emit(RoundKept(self._keeping.session_id))
+
+    def _take_last_words(self) -> None:
+        """Words that were on their way when the round ended still belong to their answer, and it is judged."""
+        while not self._inbox.empty():
+            message = self._inbox.get()
+            if isinstance(message, Caught) and message.words:
+                self._keeping.words_heard(message.exchange_id, message.words)
+        for exchange in self._keeping.unjudged():
+            self._keeping.answer_judged(exchange.id, self._judging.answer(exchange))
+
+    def _emit(self, event: PracticeEvent) -> None:
+        self._listener(event)
+
+
+def _spoken_length(duration_s: float) -> str:
+    minutes = round(duration_s / 60)
+    if minutes < 1:
+        return f"{round(duration_s)} seconds"
+    return "1 minute" if minutes == 1 else f"{minutes} minutes"

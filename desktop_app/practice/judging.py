@@ -1,0 +1,64 @@
+"""Hands what was said to the analysis: each answer when its last words are in, and the round at its end."""
+
+from collections.abc import Sequence
+from typing import cast
+
+from desktop_app.analysis.answer import analyze
+from desktop_app.analysis.model import Analysis, AnswerRole, SpokenAnswer
+from desktop_app.analysis.round import analyze_round
+from desktop_app.analysis.timing import PhaseTiming
+from desktop_app.catalog.model import AnswerKind, Band
+from desktop_app.catalog.rulebook import RuleBook
+from desktop_app.interview.model import Plan
+from desktop_app.library.model import Exchange, PhaseRecord
+
+
+class Judging:
+    """Judges one round by its plan and the rule book.  Pure and quick: any thread."""
+
+    def __init__(self, plan: Plan, rules: RuleBook) -> None:
+        self._plan = plan
+        self._rules = rules
+
+    def answer(self, exchange: Exchange) -> Analysis:
+        """The answer as far as it was given, with the round's own times."""
+        start_s = exchange.answer_start_s or 0.0
+        last_word_s = exchange.words[-1].end_s if exchange.words else start_s
+        return analyze(
+            SpokenAnswer(
+                kind=cast(AnswerKind, exchange.kind),
+                words=exchange.words,
+                start_s=start_s,
+                end_s=max(last_word_s, exchange.answer_end_s or last_word_s),
+                role=cast(AnswerRole, exchange.role),
+                band=self._band(exchange),
+                asked_end_s=exchange.asked_end_s,
+                round_kind=self._plan.round.kind,
+            ),
+            self._rules,
+        )
+
+    def round(self, phases: Sequence[PhaseRecord]) -> Analysis:
+        """Which phases, and whether the round, ran past their documented maximum."""
+        played = [
+            PhaseTiming(
+                phase.title, Band(phase.min_s, phase.max_s), phase.active_s, phase.start_s, phase.end_s
+            )
+            for phase in phases
+            if phase.active_s is not None and phase.start_s is not None and phase.end_s is not None
+        ]
+        if self._plan.options.unlimited:
+            played = []
+        return analyze_round(played, self._round_band(), self._rules)
+
+    def _band(self, exchange: Exchange) -> Band | None:
+        if self._plan.options.unlimited or exchange.band_min_s is None or exchange.band_max_s is None:
+            return None
+        return Band(exchange.band_min_s, exchange.band_max_s)
+
+    def _round_band(self) -> Band | None:
+        if self._plan.options.unlimited:
+            return None
+        shortest_min = self._plan.round.minutes_min or self._plan.round.minutes
+        scale = self._plan.options.scale
+        return Band(shortest_min * 60 * scale, self._plan.round.minutes * 60 * scale)

@@ -1,0 +1,130 @@
+"""What happens in a round, written down as it happens: effects and words in, durable rows out."""
+
+from dataclasses import replace
+
+from desktop_app.analysis.model import Analysis, Word
+from desktop_app.interview.model import AskedFor, Effect, Mark, PhaseBegan, PhaseDone, Plan
+from desktop_app.library.model import Exchange, PhaseRecord, SessionStatus, TimelineMark
+from desktop_app.library.ports import Writer
+
+
+def planned_phases(plan: Plan) -> tuple[PhaseRecord, ...]:
+    """The plan's phases as rows, before any of them began."""
+    return tuple(
+        PhaseRecord(index, planned.phase.id, planned.phase.title, planned.band.min_s, planned.band.max_s)
+        for index, planned in enumerate(plan.phases)
+    )
+
+
+class Keeping:
+    """Keeps one session up to date.  Conductor's thread only; `at_s` is always a moment of the recording."""
+
+    def __init__(self, writer: Writer, phases: tuple[PhaseRecord, ...]) -> None:
+        self._writer = writer
+        self._phases = list(phases)
+        self._exchanges: dict[int, Exchange] = {}
+
+    @property
+    def session_id(self) -> str:
+        return self._writer.session_id
+
+    @property
+    def phases(self) -> tuple[PhaseRecord, ...]:
+        return tuple(self._phases)
+
+    def unjudged(self) -> tuple[Exchange, ...]:
+        """Answers with words that nobody has judged yet."""
+        return tuple(e for e in self._exchanges.values() if e.words and e.analysis is None)
+
+    def exchange(self, exchange_id: int) -> Exchange:
+        return self._exchanges[exchange_id]
+
+    def keep(self, effect: Effect, at_s: float) -> None:
+        """Write down an effect that needs nothing done: a phase, a question, a mark."""
+        match effect:
+            case PhaseBegan():
+                self._phase_began(effect, at_s)
+            case PhaseDone():
+                self._phase_done(effect, at_s)
+            case AskedFor():
+                self._asked_for(effect)
+            case Mark(kind, detail, exchange_id):
+                self._writer.mark(TimelineMark(at_s, kind, detail, exchange_id))
+            case _:
+                pass
+
+    def _phase_began(self, effect: PhaseBegan, at_s: float) -> None:
+        self._phase(replace(self._phases[effect.phase_index], start_s=at_s))
+
+    def _phase_done(self, effect: PhaseDone, at_s: float) -> None:
+        began = self._phases[effect.phase_index]
+        self._phase(
+            replace(
+                began,
+                start_s=at_s if began.start_s is None else began.start_s,
+                end_s=at_s,
+                active_s=effect.active_s,
+                outcome=effect.outcome,
+            )
+        )
+
+    def _asked_for(self, effect: AskedFor) -> None:
+        self._exchange(
+            Exchange(
+                id=effect.exchange_id,
+                phase_index=effect.phase_index,
+                question_id=effect.question_id,
+                text=effect.text,
+                kind=effect.kind,
+                role=effect.role,
+                intent=effect.intent or "",
+                reason=effect.reason,
+                band_min_s=effect.band.min_s if effect.band else None,
+                band_max_s=effect.band.max_s if effect.band else None,
+            )
+        )
+
+    def speech_began(self, exchange_id: int, at_s: float) -> None:
+        exchange = self._exchanges[exchange_id]
+        if exchange.asked_start_s is None:
+            self._exchange(replace(exchange, asked_start_s=at_s))
+
+    def speech_ended(self, exchange_id: int, at_s: float) -> None:
+        exchange = self._exchanges[exchange_id]
+        if exchange.asked_end_s is None:
+            self._exchange(replace(exchange, asked_end_s=at_s))
+
+    def answer_opened(self, exchange_id: int, at_s: float) -> None:
+        exchange = self._exchanges[exchange_id]
+        if exchange.answer_start_s is None:
+            self._exchange(replace(exchange, answer_start_s=at_s))
+
+    def words_heard(self, exchange_id: int, words: tuple[Word, ...]) -> None:
+        exchange = self._exchanges[exchange_id]
+        self._exchanges[exchange_id] = replace(exchange, words=exchange.words + words)
+        self._writer.words(exchange_id, words)
+
+    def words_left_out(self, exchange_id: int) -> None:
+        """What was said so far was no part of the answer: it is neither judged nor shown as one."""
+        self._exchange(replace(self._exchanges[exchange_id], words=()))
+
+    def answer_closed(self, exchange_id: int, at_s: float) -> None:
+        self._exchange(replace(self._exchanges[exchange_id], answer_end_s=at_s))
+
+    def answer_judged(self, exchange_id: int, analysis: Analysis) -> None:
+        self._exchange(replace(self._exchanges[exchange_id], analysis=analysis))
+
+    def trouble(self, sentence: str, at_s: float) -> None:
+        self._writer.mark(TimelineMark(at_s, "trouble", sentence))
+
+    def finish(self, status: SessionStatus, duration_s: float, analysis: Analysis) -> None:
+        self._writer.round_analysis(analysis)
+        self._writer.finish(status, duration_s)
+
+    def _phase(self, phase: PhaseRecord) -> None:
+        self._phases[phase.index] = phase
+        self._writer.phase(phase)
+
+    def _exchange(self, exchange: Exchange) -> None:
+        self._exchanges[exchange.id] = exchange
+        self._writer.exchange(exchange)
