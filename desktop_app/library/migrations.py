@@ -92,5 +92,88 @@ CREATE TABLE recording (
 ) STRICT, WITHOUT ROWID;
 """
 
-MIGRATIONS: tuple[str, ...] = (SESSIONS,)
+REVIEW = """
+ALTER TABLE session ADD COLUMN lesson TEXT NOT NULL DEFAULT '';
+ALTER TABLE exchange ADD COLUMN heard_json TEXT;
+ALTER TABLE exchange ADD COLUMN hearing TEXT NOT NULL DEFAULT '';
+ALTER TABLE exchange ADD COLUMN corrected INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE note (
+    number INTEGER PRIMARY KEY,
+    session_number INTEGER NOT NULL REFERENCES session ON DELETE CASCADE,
+    at_s REAL NOT NULL,
+    text TEXT NOT NULL
+) STRICT;
+CREATE INDEX note_by_session ON note (session_number, at_s);
+
+CREATE TABLE rating (
+    session_number INTEGER NOT NULL REFERENCES session ON DELETE CASCADE,
+    criterion TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (session_number, criterion)
+) STRICT, WITHOUT ROWID;
+
+-- Findings marked "not so"; exchange_id -1 stands for a finding about the round.
+CREATE TABLE refutation (
+    session_number INTEGER NOT NULL REFERENCES session ON DELETE CASCADE,
+    exchange_id INTEGER NOT NULL,
+    key TEXT NOT NULL,
+    code TEXT NOT NULL,
+    message TEXT NOT NULL,
+    PRIMARY KEY (session_number, exchange_id, key)
+) STRICT, WITHOUT ROWID;
+
+-- What was written beside the talking (a scratch pad, a sketch), as text.
+CREATE TABLE attachment (
+    session_number INTEGER NOT NULL REFERENCES session ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (session_number, name)
+) STRICT, WITHOUT ROWID;
+
+-- The take of a question that the candidate holds for the best.
+CREATE TABLE pin (
+    question_id TEXT PRIMARY KEY,
+    exchange_number INTEGER NOT NULL REFERENCES exchange ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+CREATE INDEX pin_by_exchange ON pin (exchange_number);
+
+-- Work on a session that must survive the program: hearing it again, making its sound small.
+CREATE TABLE job (
+    number INTEGER PRIMARY KEY,
+    session_number INTEGER NOT NULL REFERENCES session ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL,
+    attempts INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    UNIQUE (session_number, kind)
+) STRICT;
+
+-- What search looks through.  The number is made of the session's number and a place in it (search_index.py), so that
+-- counting down through the numbers goes from the newest session to the oldest.
+CREATE TABLE document (
+    number INTEGER PRIMARY KEY,
+    exchange_id INTEGER,
+    place TEXT NOT NULL,
+    at_s REAL,
+    body TEXT NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE search USING fts5 (
+    body,
+    content = 'document',
+    content_rowid = 'number',
+    tokenize = "porter unicode61 remove_diacritics 2 categories 'L* N* Co So Sk'"
+);
+CREATE TRIGGER document_added AFTER INSERT ON document BEGIN
+    INSERT INTO search (rowid, body) VALUES (new.number, new.body);
+END;
+CREATE TRIGGER document_removed AFTER DELETE ON document BEGIN
+    INSERT INTO search (search, rowid, body) VALUES ('delete', old.number, old.body);
+END;
+CREATE TRIGGER session_removed AFTER DELETE ON session BEGIN
+    DELETE FROM document WHERE number >= old.number << 14 AND number < (old.number + 1) << 14;
+END;
+"""
+
+MIGRATIONS: tuple[str, ...] = (SESSIONS, REVIEW)
 """Step n (counted from 1) takes a database of version n - 1 to version n (`PRAGMA user_version`)."""

@@ -46,7 +46,8 @@ class PhaseRecord:
 class Exchange:
     """One question or probe with the answer to it.  `reason` says why a probe was asked.
 
-    `words` are what counts; `heard` holds them as first recognised where somebody corrected them, None otherwise.
+    `words` are what counts; `heard` holds them as first recognised where they were replaced since, None otherwise.
+    `hearing` names the recogniser that heard `words` ("" where unknown); `corrected` where a person changed them.
     """
 
     id: int
@@ -66,6 +67,8 @@ class Exchange:
     words: tuple[Word, ...] = ()
     analysis: Analysis | None = None
     heard: tuple[Word, ...] | None = None
+    hearing: str = ""
+    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,14 @@ class Note:
 
     id: int
     at_s: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """What was written beside the talking: a scratch pad's text, a sketch's strokes as JSON text.  One a name."""
+
+    name: str
     text: str
 
 
@@ -135,6 +146,7 @@ class Session:
     timed_notes: tuple[Note, ...] = ()
     ratings: tuple[Rating, ...] = ()
     refutations: tuple[Refutation, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
 
     def is_refuted(self, exchange_id: int | None, finding: Finding) -> bool:
         """Whether the candidate marked this finding "not so"."""
@@ -236,3 +248,15 @@ class Figures:
     @property
     def words_per_minute(self) -> float | None:
         return self.pace_s / self.speaking_s if self.speaking_s > 0 and self.pace_s > 0 else None
+
+    @property
+    def metrics_per_answer(self) -> float | None:
+        return self.metrics / self.answers if self.answers else None
+
+    @property
+    def fillers_per_minute(self) -> float | None:
+        return 60 * self.fillers / self.speaking_s if self.speaking_s > 0 else None
+
+    @property
+    def hedges_per_minute(self) -> float | None:
+        return 60 * self.hedges / self.speaking_s if self.speaking_s > 0 else None

@@ -55,6 +55,10 @@ class Writer(Protocol):
         """Keep the segment as it now is (told apart by its file name; the file lies in `folder`)."""
         ...
 
+    def attach(self, name: str, text: str) -> None:
+        """Keep what was written beside the talking (scratch pad, sketch) as it now is; empty text takes it away."""
+        ...
+
     def round_analysis(self, analysis: Analysis) -> None: ...
 
     def finish(self, status: SessionStatus, duration_s: float) -> None:

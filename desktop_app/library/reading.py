@@ -10,6 +10,11 @@ from desktop_app.library import rows
 from desktop_app.library.codec import analysis_from_json
 from desktop_app.library.folders import Folders
 from desktop_app.library.model import Exchange, Session, SessionQuery, SessionStatus, SessionSummary
+from desktop_app.library.search_index import SLOT_BITS
+from desktop_app.library.search_query import match_expression
+
+_NOTHING = '""'
+"""An expression that matches no document: for a search text in which there is nothing to look for."""
 
 _SORT_COLUMNS = {
     "date": "started_epoch_s",
@@ -65,11 +70,18 @@ def session(connection: sqlite3.Connection, number: int, folders: Folders) -> Se
         starred=bool(row["starred"]),
         tags=rows.tags(row),
         notes=row["notes"],
+        lesson=row["lesson"],
+        timed_notes=tuple(map(rows.note, _of(connection, "note", number, "at_s, number"))),
+        ratings=tuple(map(rows.rating, _of(connection, "rating", number, "criterion"))),
+        refutations=tuple(map(rows.refutation, _of(connection, "refutation", number, "exchange_id, key"))),
+        attachments=tuple(map(rows.attachment, _of(connection, "attachment", number, "name"))),
     )
 
 
-def exchanges(connection: sqlite3.Connection, number: int) -> tuple[Exchange, ...]:
-    """The session's exchanges in the order in which they were asked."""
+def exchanges(
+    connection: sqlite3.Connection, number: int, question_id: str | None = None
+) -> tuple[Exchange, ...]:
+    """The session's exchanges in the order in which they were asked; those about one question where it is given."""
     settled: dict[int, list[sqlite3.Row]] = {}
     for batch in connection.execute(
         "SELECT exchange_number, heard.words_json FROM heard JOIN exchange ON exchange.number = exchange_number "
@@ -77,39 +89,44 @@ def exchanges(connection: sqlite3.Connection, number: int) -> tuple[Exchange, ..
         (number,),
     ):
         settled.setdefault(batch["exchange_number"], []).append(batch)
-    return tuple(
-        rows.exchange(row, settled.get(row["number"], ()))
-        for row in _of(connection, "exchange", number, "id")
+    found = connection.execute(
+        "SELECT * FROM exchange WHERE session_number = ? AND question_id = coalesce(?, question_id) ORDER BY id",
+        (number, question_id),
     )
+    return tuple(rows.exchange(row, settled.get(row["number"], ())) for row in found)
 
 
 def summaries(connection: sqlite3.Connection, query: SessionQuery) -> list[SessionSummary]:
     """The sessions that the query asks for, in its order."""
-    conditions, values = _conditions(query)
+    wanted, values = conditions(query)
+    if query.text.strip():
+        wanted.append(f"number IN (SELECT rowid >> {SLOT_BITS} FROM search WHERE search MATCH ?)")
+        values.append(match_expression(query.text) or _NOTHING)
     order = "DESC" if query.descending else "ASC"
     found = connection.execute(
-        f"SELECT * FROM session WHERE {' AND '.join(conditions)} "
+        f"SELECT * FROM session WHERE {' AND '.join(wanted)} "
         f"ORDER BY {_SORT_COLUMNS[query.sort]} {order}, started_epoch_s {order}, number {order} LIMIT ? OFFSET ?",
         (*values, -1 if query.limit is None else query.limit, query.offset),
     )
     return [rows.summary(row) for row in found]
 
 
-def _conditions(query: SessionQuery) -> tuple[list[str], list[object]]:
-    conditions = [f"trashed_epoch_s IS {'NOT ' if query.trashed else ''}NULL"]
+def conditions(query: SessionQuery) -> tuple[list[str], list[object]]:
+    """The query's filters, its text left out, as SQL conditions on `session` and the values bound to them."""
+    wanted = [f"trashed_epoch_s IS {'NOT ' if query.trashed else ''}NULL"]
     values: list[object] = []
 
     def require(condition: str, *arguments: object) -> None:
-        conditions.append(condition)
+        wanted.append(condition)
         values.extend(arguments)
 
-    for column, wanted in (
+    for column, chosen in (
         ("round_id", query.round_ids),
         ("round_kind", query.round_kinds),
         ("level", query.levels),
     ):
-        if wanted:
-            require(f"{column} IN ({_slots(wanted)})", *wanted)
+        if chosen:
+            require(f"{column} IN ({_slots(chosen)})", *chosen)
     if query.question_ids:
         require(
             "EXISTS (SELECT 1 FROM exchange WHERE session_number = session.number "
@@ -127,7 +144,7 @@ def _conditions(query: SessionQuery) -> tuple[list[str], list[object]]:
         require("started_epoch_s >= ?", query.since.timestamp())
     if query.until:
         require("started_epoch_s < ?", query.until.timestamp())
-    return conditions, values
+    return wanted, values
 
 
 def _of(connection: sqlite3.Connection, table: str, number: int, order: str) -> list[sqlite3.Row]:

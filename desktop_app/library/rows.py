@@ -18,28 +18,33 @@ from desktop_app.library.codec import (
     words_to_json,
 )
 from desktop_app.library.model import (
+    Attachment,
     Exchange,
     Figures,
+    Note,
     PhaseRecord,
+    Rating,
     Recording,
+    Refutation,
     SessionHead,
     SessionStatus,
     SessionSummary,
     TimelineMark,
 )
 
+OF_ROUND = -1
+"""Stands for "no exchange" where a key needs a number."""
 
-def insert(connection: sqlite3.Connection, table: str, **values: object) -> int:
+
+def insert(connection: sqlite3.Connection, table: str, /, **values: object) -> int:
     """Insert one row; its row number.  `table` and the names come from our own code, never from outside."""
     names = ", ".join(values)
     slots = ", ".join(f":{name}" for name in values)
-    return cast(
-        int,
-        connection.execute(f"INSERT INTO {table} ({names}) VALUES ({slots})", values).lastrowid,
-    )
+    inserted = connection.execute(f"INSERT INTO {table} ({names}) VALUES ({slots})", _holdable(values))
+    return cast(int, inserted.lastrowid)
 
 
-def upsert(connection: sqlite3.Connection, table: str, key: Sequence[str], **values: object) -> None:
+def upsert(connection: sqlite3.Connection, table: str, key: Sequence[str], /, **values: object) -> None:
     """Insert one row, or bring the one with the same `key` columns up to date."""
     names = ", ".join(values)
     slots = ", ".join(f":{name}" for name in values)
@@ -47,8 +52,12 @@ def upsert(connection: sqlite3.Connection, table: str, key: Sequence[str], **val
     connection.execute(
         f"INSERT INTO {table} ({names}) VALUES ({slots}) "
         f"ON CONFLICT ({', '.join(key)}) DO UPDATE SET {changes}",
-        values,
+        _holdable(values),
     )
+
+
+def _holdable(values: dict[str, object]) -> dict[str, object]:
+    return {name: text(value) if isinstance(value, str) else value for name, value in values.items()}
 
 
 def text(value: str) -> str:
@@ -96,6 +105,9 @@ def exchange_columns(exchange: Exchange) -> dict[str, object]:
         **{name: getattr(exchange, name) for name in plain + times},
         "words_json": words_to_json(exchange.words),
         "analysis_json": analysis_to_json(exchange.analysis) if exchange.analysis else None,
+        "heard_json": None if exchange.heard is None else words_to_json(exchange.heard),
+        "hearing": exchange.hearing,
+        "corrected": exchange.corrected,
     }
 
 
@@ -203,11 +215,31 @@ def exchange(row: sqlite3.Row, settled: Iterable[sqlite3.Row] = ()) -> Exchange:
         band_max_s=row["band_max_s"],
         words=words,
         analysis=analysis_from_json(row["analysis_json"]) if row["analysis_json"] else None,
+        heard=words_from_json(row["heard_json"]) if row["heard_json"] else None,
+        hearing=row["hearing"],
+        corrected=bool(row["corrected"]),
     )
 
 
 def mark(row: sqlite3.Row) -> TimelineMark:
     return TimelineMark(row["at_s"], row["kind"], row["detail"], row["exchange_id"])
+
+
+def note(row: sqlite3.Row) -> Note:
+    return Note(row["number"], row["at_s"], row["text"])
+
+
+def rating(row: sqlite3.Row) -> Rating:
+    return Rating(row["criterion"], row["value"])
+
+
+def refutation(row: sqlite3.Row) -> Refutation:
+    exchange_id = None if row["exchange_id"] == OF_ROUND else row["exchange_id"]
+    return Refutation(exchange_id, row["key"], row["code"], row["message"])
+
+
+def attachment(row: sqlite3.Row) -> Attachment:
+    return Attachment(row["name"], row["text"])
 
 
 def recording(row: sqlite3.Row, folder: Path) -> Recording:

@@ -50,6 +50,7 @@ def session_document(session: Session) -> _Object:
         "timed_notes": [_all_fields(note) for note in session.timed_notes],
         "ratings": [_all_fields(rating) for rating in session.ratings],
         "not_so": [_all_fields(refutation) for refutation in session.refutations],
+        "attachments": [_all_fields(attachment) for attachment in session.attachments],
         "plan": cast(Plain, loads(head.plan_json, f"The plan of session {head.id}")),
     }
 
@@ -84,6 +85,8 @@ def _question(exchange: Exchange) -> _Object:
             "band": {"min_s": exchange.band_min_s, "max_s": exchange.band_max_s},
             "text": " ".join(word.text for word in exchange.words),
             "words": [_all_fields(word) for word in exchange.words],
+            "hearing": exchange.hearing,
+            "corrected": exchange.corrected,
             "heard": None if exchange.heard is None else [_all_fields(word) for word in exchange.heard],
             "findings": to_plain(analysis.findings if analysis else ()),
             "strengths": to_plain(analysis.strengths if analysis else ()),

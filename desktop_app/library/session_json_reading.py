@@ -8,6 +8,7 @@ from desktop_app.analysis.model import Analysis, Word
 from desktop_app.errors import BadInput
 from desktop_app.library.codec import dumps, from_plain, loads
 from desktop_app.library.model import (
+    Attachment,
     Exchange,
     Note,
     PhaseRecord,
@@ -54,6 +55,7 @@ def session_from_text(text: str | bytes, folder: Path) -> Session:
         timed_notes=found.each("timed_notes", lambda item: item.whole(Note)),
         ratings=found.each("ratings", lambda item: item.whole(Rating)),
         refutations=found.each("not_so", lambda item: item.whole(Refutation)),
+        attachments=found.each("attachments", lambda item: item.whole(Attachment)),
     )
 
 
@@ -151,6 +153,8 @@ def _read_question(found: _Reading) -> Exchange:
         heard=None
         if answer.plain.get("heard") is None
         else answer.take("heard", cast(Any, tuple[Word, ...])),
+        hearing=answer.take("hearing", str),
+        corrected=answer.take("corrected", bool),
     )
 
 

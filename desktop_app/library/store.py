@@ -7,7 +7,7 @@ from pathlib import Path
 from time import time
 
 from desktop_app.errors import BadInput
-from desktop_app.library import reading, recovery, rows
+from desktop_app.library import reading, recovery, rows, search_index, searching
 from desktop_app.library.database import Database
 from desktop_app.library.figures import figures_of
 from desktop_app.library.folders import Folders, WritingLock, checked_id
@@ -19,6 +19,7 @@ from desktop_app.library.model import (
     SessionQuery,
     SessionSummary,
 )
+from desktop_app.library.searching import SearchPage
 from desktop_app.library.writer import SessionWriter
 
 
@@ -106,6 +107,7 @@ class Library:
             "UPDATE session SET figures_json = ? WHERE number = ?",
             (rows.write_figures(figures_of(session)), number),
         )
+        search_index.index(connection, number, session)
 
     # --- reading --------------------------------------------------------------------------------------------------
 
@@ -119,6 +121,11 @@ class Library:
         with self._database.reading() as connection:
             number = reading.number_of(connection, session_id)
             return reading.session(connection, number, self._folders)
+
+    def search(self, query: SessionQuery) -> SearchPage:
+        """Where `query.text` is found, in the sessions that the rest of the query keeps."""
+        with self._database.reading() as connection:
+            return searching.search(connection, query)
 
     def folder(self, session_id: str) -> Path:
         """The folder of a session that exists; a unique beginning of its id is enough."""

@@ -11,7 +11,14 @@ from desktop_app.library import rows
 from desktop_app.library.codec import analysis_to_json, words_to_json
 from desktop_app.library.database import Database
 from desktop_app.library.folders import WritingLock
-from desktop_app.library.model import Exchange, PhaseRecord, Recording, SessionStatus, TimelineMark
+from desktop_app.library.model import (
+    Attachment,
+    Exchange,
+    PhaseRecord,
+    Recording,
+    SessionStatus,
+    TimelineMark,
+)
 
 AtEnd = Callable[[sqlite3.Connection, int], None]
 """Work that belongs to the last transaction of a session (its figures, its place in the search)."""
@@ -103,6 +110,11 @@ class SessionWriter:
         with self._writing() as connection:
             keep_recording(connection, self._number, recording)
 
+    def attach(self, name: str, text: str) -> None:
+        """Keep what was written beside the talking, as it now is; empty text takes it away."""
+        with self._writing() as connection:
+            keep_attachment(connection, self._number, Attachment(name, text))
+
     def round_analysis(self, analysis: Analysis) -> None:
         """Keep what was found about the phases and the round."""
         with self._writing() as connection:
@@ -146,6 +158,19 @@ def keep_exchange(connection: sqlite3.Connection, session_number: int, exchange:
         "DELETE FROM heard WHERE exchange_number = "
         "(SELECT number FROM exchange WHERE session_number = ? AND id = ?)",
         (session_number, exchange.id),
+    )
+
+
+def keep_attachment(connection: sqlite3.Connection, session_number: int, attachment: Attachment) -> None:
+    """Insert or update one attachment; an empty one is taken away."""
+    if attachment.text:
+        kept = {"name": attachment.name, "text": attachment.text}
+        rows.upsert(
+            connection, "attachment", ("session_number", "name"), session_number=session_number, **kept
+        )
+        return
+    connection.execute(
+        "DELETE FROM attachment WHERE session_number = ? AND name = ?", (session_number, attachment.name)
     )
 
 

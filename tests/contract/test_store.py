@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.errors import BadInput, MockLoopError
-from desktop_app.library.model import Recording, SessionQuery, TimelineMark
+from desktop_app.library.model import Attachment, Recording, SessionQuery, TimelineMark
 from desktop_app.library.ports import Store, Writer
 from desktop_app.library.store import Library
 from tests.fakes import sample_sessions as sample
@@ -48,6 +48,10 @@ def test_everything_written_is_read_back(store: Store) -> None:
     writer.exchange(sample.probe())
     writer.mark(mark)
     writer.recording(sound)
+    writer.attach("pad", "first thoughts")
+    writer.attach("pad", "users -> queue -> workers")
+    writer.attach("sketch", "[]")
+    writer.attach("sketch", "")
     writer.round_analysis(sample.round_analysis())
     writer.finish("completed", 60.0)
     session = store.session(writer.session_id)
@@ -55,6 +59,7 @@ def test_everything_written_is_read_back(store: Store) -> None:
     assert session.exchanges == (sample.exchange(), sample.probe())
     assert session.marks == (mark,)
     assert session.recordings == (sound,)
+    assert session.attachments == (Attachment("pad", "users -> queue -> workers"),)
     assert session.round_analysis == sample.round_analysis()
     assert (session.status, session.duration_s) == ("completed", 60.0)
 

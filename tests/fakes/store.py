@@ -9,6 +9,7 @@ from desktop_app.errors import BadInput, MockLoopError
 from desktop_app.library.figures import figures_of
 from desktop_app.library.model import (
     ALL_SESSIONS,
+    Attachment,
     Exchange,
     PhaseRecord,
     Recording,
@@ -61,6 +62,11 @@ class FakeWriter:
             raise BadInput(f"{recording.path} is not in the session's folder {self.folder}.")
         others = [kept for kept in self.session.recordings if kept.path != recording.path]
         self._keep(recordings=tuple(sorted([*others, recording], key=lambda kept: kept.start_s)))
+
+    def attach(self, name: str, text: str) -> None:
+        others = [kept for kept in self.session.attachments if kept.name != name]
+        changed = [*others, Attachment(name, text)] if text else others
+        self._keep(attachments=tuple(sorted(changed, key=lambda kept: kept.name)))
 
     def round_analysis(self, analysis: Analysis) -> None:
         self._keep(round_analysis=analysis)
