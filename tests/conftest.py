@@ -3,7 +3,7 @@
 import importlib.util
 import os
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from desktop_app import paths
+from tests.virtual_audio import VirtualAudio, missing_programs, virtual_audio
 
 REAL_MODELS = paths.models_dir(paths.data_dir())
 """Where the person who runs the tests keeps speech models, found before any test moves the data folder."""
@@ -79,3 +80,15 @@ def models_installed(speech_model_dir: Path, monkeypatch: pytest.MonkeyPatch) ->
     """The models folder with the pinned model in it, for this test and the programs that it starts."""
     monkeypatch.setenv(paths.MODELS_VARIABLE, str(speech_model_dir.parent))
     return speech_model_dir
+
+
+@pytest.fixture(scope="module")
+def sound_devices() -> Iterator[VirtualAudio]:
+    """A private loudspeaker and a microphone to speak into.  Skips without PulseAudio, but never in CI."""
+    if missing := missing_programs():
+        sentence = f"virtual sound devices need {', '.join(missing)}"
+        if os.environ.get("CI"):
+            pytest.fail(sentence)
+        pytest.skip(sentence)
+    with virtual_audio() as devices:
+        yield devices

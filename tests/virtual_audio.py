@@ -43,6 +43,7 @@ class VirtualAudio:
             "HOME": str(folder),
         }
         self._module = ""
+        self._children: list[subprocess.Popen[bytes]] = []
 
     def start(self) -> None:
         """Start the server and its devices; returns when they can be used."""
@@ -63,24 +64,28 @@ class VirtualAudio:
         self._control("set-default-sink", "interviewer")
 
     def stop(self) -> None:
-        """End the server."""
-        self._server.terminate()
-        self._server.wait(_LIMIT_S)
+        """End the server and whoever still speaks or records."""
+        for child in [*self._children, self._server]:
+            child.terminate()
+            child.wait(_LIMIT_S)
 
     def say(self, path: Path, *, wait: bool = True) -> subprocess.Popen[bytes]:
         """Play `path` into the microphone, as a person who speaks; returns at the end, or at once."""
         speaking = subprocess.Popen(
             ["paplay", "--device=candidate", str(path)], env=self.environment, stderr=subprocess.DEVNULL
         )
+        self._children.append(speaking)
         if wait and speaking.wait(_LIMIT_S * 60):
             raise RuntimeError(f"paplay could not play {path}")
         return speaking
 
-    def record_speaker(self, path: Path) -> "subprocess.Popen[bytes]":
+    def record_speaker(self, path: Path) -> subprocess.Popen[bytes]:
         """Begin to record what the loudspeaker plays; terminate the process to end."""
-        return subprocess.Popen(
+        recording = subprocess.Popen(
             ["parecord", "--device=interviewer.monitor", "--file-format=wav", str(path)], env=self.environment
         )
+        self._children.append(recording)
+        return recording
 
     def plug_in(self) -> None:
         """Connect the microphone."""

@@ -9,7 +9,7 @@ class PortAudioError(Exception):
     """As sounddevice's own."""
 
 
-class CallbackStop(Exception):  # noqa: N818  as sounddevice names it
+class CallbackStop(Exception):
     """As sounddevice's own."""
 
 

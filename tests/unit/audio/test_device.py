@@ -140,7 +140,7 @@ def test_an_unknown_microphone_is_told_with_those_that_are_there() -> None:
     """The sentence names what was asked for and what was found."""
     microphone = DeviceMicrophone("Studio")
     assert microphone.name == "Studio"
-    with pytest.raises(Missing, match='called "Studio".*Desk microphone'):
+    with pytest.raises(Missing, match=r'called "Studio".*Desk microphone'):
         microphone.start(len, pytest.fail)
 
 
@@ -153,7 +153,7 @@ def test_a_default_that_is_none_is_told(package: FakePortAudio) -> None:
         return package.devices
 
     package.query_devices = none_chosen  # type: ignore[method-assign]
-    with pytest.raises(Missing, match="chosen by the system.*Desk microphone"):
+    with pytest.raises(Missing, match=r"chosen by the system.*Desk microphone"):
         DeviceMicrophone().start(len, pytest.fail)
 
 
