@@ -2,12 +2,19 @@
 
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
 from desktop_app.errors import BadInput, Missing, MockLoopError
+
+Progress = Callable[[float], None]
+"""Takes the share done, 0..1, often.  Raises to cancel: what was made so far is then removed."""
+
+
+def unheeded(_share: float) -> None:
+    """For callers who do not ask how far it is."""
 
 
 @contextmanager

@@ -2,7 +2,6 @@
 
 import shutil
 import sqlite3
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,13 +9,10 @@ from desktop_app.audio import flac, sound_file, wave_file
 from desktop_app.errors import BadInput, MockLoopError
 from desktop_app.library import reading
 from desktop_app.library.database import FILE_NAME, Database
-from desktop_app.library.files import sentence
+from desktop_app.library.files import Progress, sentence
 from desktop_app.library.folders import Folders
 from desktop_app.library.model import Recording
 from desktop_app.library.writer import SessionWriter, keep_recording
-
-Progress = Callable[[float], None]
-"""Takes the share done, 0..1, often; raises to cancel, and what was made so far is removed."""
 
 LONGEST_S = 6 * 3600.0
 """A recording longer than this is not brought in: it is no interview."""

@@ -7,10 +7,13 @@ from pathlib import Path
 from time import time
 
 from desktop_app.errors import BadInput
-from desktop_app.library import reading, recovery, rows, search_index, searching
+from desktop_app.library import progress, reading, recordings, recovery, rows, search_index, searching
+from desktop_app.library.annotations import Annotations
 from desktop_app.library.database import Database
 from desktop_app.library.figures import figures_of
+from desktop_app.library.files import Progress, unheeded
 from desktop_app.library.folders import Folders, WritingLock, checked_id
+from desktop_app.library.jobs import Jobs
 from desktop_app.library.model import (
     ALL_SESSIONS,
     PhaseRecord,
@@ -19,17 +22,29 @@ from desktop_app.library.model import (
     SessionQuery,
     SessionSummary,
 )
+from desktop_app.library.progress import ProgressPoint
+from desktop_app.library.recordings import Storage
 from desktop_app.library.searching import SearchPage
+from desktop_app.library.takes import Takes
 from desktop_app.library.writer import SessionWriter
 
 
 class Library:
-    """Everything kept in one data folder.  Every method may be called from any thread."""
+    """Everything kept in one data folder.  Every method may be called from any thread.
+
+    Attributes:
+        annotations: what the candidate adds: names, stars, tags, notes, ratings, "not so", corrected words.
+        takes: the attempts at one question.
+        jobs: work on sessions that survives the program.
+    """
 
     def __init__(self, database: Database, folders: Folders) -> None:
         self._database = database
         self._folders = folders
         self._writers: list[SessionWriter] = []
+        self.annotations = Annotations(database, self._settle)
+        self.takes = Takes(database)
+        self.jobs = Jobs(database)
 
     @classmethod
     def open(cls, data_dir: Path) -> "Library":
@@ -127,6 +142,11 @@ class Library:
         with self._database.reading() as connection:
             return searching.search(connection, query)
 
+    def progress(self, query: SessionQuery = ALL_SESSIONS) -> list[ProgressPoint]:
+        """The finished sessions that the query keeps, in figures, the oldest first."""
+        with self._database.reading() as connection:
+            return progress.points(connection, query)
+
     def folder(self, session_id: str) -> Path:
         """The folder of a session that exists; a unique beginning of its id is enough."""
         return self._folders.of(self._id_of(session_id))
@@ -149,6 +169,42 @@ class Library:
         """Make such a session whole; raises `BadInput` where it is still being written, or was finished."""
         recovery.recover(self._database, self._folders, self._id_of(session_id), self._settle)
         return self.session(session_id)
+
+    # --- sound ----------------------------------------------------------------------------------------------------
+
+    def compress(self, session_id: str) -> None:
+        """Make FLAC of a finished session's wave files; see `recordings.compress`.  Takes seconds: a worker thread."""
+        recordings.compress(self._database, self._folders, session_id)
+
+    def uncompressed(self) -> list[str]:
+        """Ids of finished sessions that still have a wave file, the oldest first."""
+        with self._database.reading() as connection:
+            return recordings.uncompressed(connection)
+
+    def storage(self) -> Storage:
+        """What the library takes on the disk."""
+        return recordings.storage(self._database, self._folders)
+
+    def import_begin(
+        self,
+        source: Path,
+        head: SessionHead,
+        phases: Sequence[PhaseRecord] = (),
+        report: Progress = unheeded,
+    ) -> SessionWriter:
+        """Keep a session for a recording made elsewhere, its sound copied in; the caller hears it and finishes it.
+
+        Raises `BadInput` where `source` holds no sound that can be read.  When `report` raises, nothing is kept.
+        """
+        recordings.check_source(source)
+        writer = self.begin(head, phases)
+        try:
+            recordings.bring_in(source, writer, report)
+        except BaseException:
+            writer.let_go()
+            self._remove([head.id])
+            raise
+        return writer
 
     # --- deleting -------------------------------------------------------------------------------------------------
 

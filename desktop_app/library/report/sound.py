@@ -2,15 +2,13 @@
 
 import base64
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.audio import sound_file
+from desktop_app.library.files import Progress, unheeded
 from desktop_app.library.model import Recording
-
-Progress = Callable[[float], None]
-"""Takes the share done, 0..1; may raise to cancel."""
 
 _BLOCK_S = 0.5
 
@@ -33,11 +31,7 @@ class EmbeddedSound:
         )
 
 
-def _unheeded(_share: float) -> None:
-    """For callers who do not ask how far it is."""
-
-
-def embed(recordings: tuple[Recording, ...], progress: Progress = _unheeded) -> tuple[EmbeddedSound, ...]:
+def embed(recordings: tuple[Recording, ...], progress: Progress = unheeded) -> tuple[EmbeddedSound, ...]:
     """Encode every segment as Ogg Vorbis (about 3 MB for ten minutes).
 
     Raises `BadInput` where a file cannot be read, `Missing` where libsndfile is not there.
