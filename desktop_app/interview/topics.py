@@ -34,6 +34,7 @@ class TopicsPhase:
         self._slot = 0
         self._window = PhaseTime(0.0, 0.0, 0.0)
         self._probe: Probe | None = None
+        self._prober = self._new_prober()
 
     @property
     def question(self) -> Question:
@@ -44,7 +45,7 @@ class TopicsPhase:
         return self._slot
 
     def opening(self, time: PhaseTime) -> list[Step]:
-        return self._open(time) if self._topics else []
+        return self._open(time)
 
     def after(self, outcome: Outcome, time: PhaseTime) -> list[Step]:
         """The next probe, the next topic, or nothing: then the phase is through."""
@@ -59,7 +60,7 @@ class TopicsPhase:
 
     def comes_next(self, time: PhaseTime) -> str:
         """What follows after this answer, in words; empty where the phase would be through."""
-        if self._topics and self._may_probe(time) and self._prober.has_next:
+        if self._may_probe(time) and self._prober.has_next:
             return f"Follow-up {self._prober.asked + 1} comes next"
         return "Another question comes next" if self._has_room(time) else ""
 
@@ -73,12 +74,15 @@ class TopicsPhase:
             min_s=time.elapsed_s + (time.min_s - time.elapsed_s) / slots_left,
             max_s=time.elapsed_s + (time.max_s - time.elapsed_s) / slots_left,
         )
-        script = self._script
-        self._prober = Prober(self.question, script.book, script.wording, script.plan.round.kind)
+        self._prober = self._new_prober()
         ask = Ask(self.question.id, self.question.text, self.question.kind, "initial", self._band())
-        if script.agenda.is_returning(self.question):
-            return [Line(script.wording.say("put_off_returns"), "transition"), ask]
+        if self._script.agenda.is_returning(self.question):
+            return [Line(self._script.wording.say("put_off_returns"), "transition"), ask]
         return [ask]
+
+    def _new_prober(self) -> Prober:
+        script = self._script
+        return Prober(self.question, script.book, script.wording, script.plan.round.kind)
 
     def _band(self) -> Band | None:
         presents = self._phase.mode == "presentation" and self._slot == 0

@@ -43,7 +43,7 @@ def draw(
         question_count=count,
         question_text=floor.ask.text if floor.ask else "",
         probe_reason=floor.ask.reason if floor.ask else "",
-        next_hint=_next_hint(stretches, player, at_s) if stage != "finished" else "",
+        next_hint="" if stage in {"waiting", "finished"} else _next_hint(stretches, player, at_s),
         answer_s=answer_s,
         answer_band=band,
         answer_clock=_answer_clock(answer_s, band, _ANSWER_CLOSING_LEAST_S * scale, unlimited=unlimited),
