@@ -100,7 +100,7 @@ def _parser(typed: Sequence[str]) -> _Parser:
     parser = _Parser(prog="mockloop", description="Rehearse an interview loop out loud, alone and offline.")
     parser.add_argument("--version", action="version", version=f"mockloop {__version__}")
     _add_general_options(parser.add_argument_group("general options, before or after the command"))
-    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands", required=True)
     for name, line in COMMANDS.items():
         if name in typed:
             _command(name).add_parser(subparsers)
@@ -115,8 +115,6 @@ def _run(typed: list[str], data: Path) -> int:
     if name is not None and name not in COMMANDS:
         raise BadInput(_unknown(name))
     args = _parser(typed).parse_args(typed)
-    if args.command is None:
-        raise BadInput("mockloop: a command is missing (see mockloop --help).")
     args.data = data
     status = _command(args.command).run(args)
     sys.stdout.flush()

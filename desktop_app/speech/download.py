@@ -100,8 +100,9 @@ class AddressFetcher:
     ) -> None:
         expected = None if answer.length is None else start + answer.length
         with target.open("r+b" if start else "wb") as file:
-            file.seek(start)
-            file.truncate()
+            if start:
+                file.truncate(start)
+                file.seek(start)
             while chunk := answer.read(CHUNK_BYTES):
                 file.write(chunk)
                 start += len(chunk)

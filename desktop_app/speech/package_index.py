@@ -1,5 +1,6 @@
 """Fetches a wheel from the Python package index through the user's own pip, with whatever it is set up to use."""
 
+import contextlib
 import os
 import shutil
 import subprocess
@@ -80,10 +81,8 @@ def _own_pip() -> tuple[str, ...]:
 def _bytes_in(folder: Path) -> int:
     total = 0
     for path in folder.rglob("*"):
-        try:
-            total += path.stat().st_size if path.is_file() else 0
-        except OSError:  # pip moved it meanwhile
-            continue
+        with contextlib.suppress(OSError):  # pip moved it meanwhile
+            total += path.stat().st_size
     return total
 
 
