@@ -30,8 +30,10 @@ def load_fonts(packages: tuple[str, ...] = _PACKAGES) -> list[str]:
     return families
 
 
-def make_font(family: str, pixels: int, weight: int, slant: bool = False) -> QFont:
-    """A font with tabular figures.
+def make_font(family: str, pixels: int, weight: int, *, slant: bool = False, tabular: bool = False) -> QFont:
+    """A font of our families; `tabular` gives every figure the same width, so that a running clock stands still.
+
+    Only where figures run: Inter's tabular forms widen hyphens in words as well.
 
     The weight goes to the variable font's own axis: asked for by `setWeight` alone, Qt keeps the regular outlines
     up to 600 and smears them above.
@@ -39,7 +41,8 @@ def make_font(family: str, pixels: int, weight: int, slant: bool = False) -> QFo
     font = QFont(family)
     font.setPixelSize(max(1, pixels))
     font.setVariableAxis(_WEIGHT_AXIS, weight)
-    font.setFeature(_TABULAR, 1)
+    if tabular:
+        font.setFeature(_TABULAR, 1)
     font.setItalic(slant)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if family == MONO_FAMILY:

@@ -36,11 +36,13 @@ class Look(QObject):
         self._scale = text_scale
         self._themes: dict[str, Theme] = {}
         self._colours: dict[str, QColor] = {}
-        self._fonts: dict[tuple[str, str, bool, bool], QFont] = {}
+        self._fonts: dict[tuple[str, str, bool, bool, bool], QFont] = {}
+        # Both are held: the second one's wrapper dies with the first one's.
+        self._hints = QGuiApplication.styleHints()
+        self._wishes = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self._system_changed)
+        self._wishes.contrastPreferenceChanged.connect(self._system_changed)
         self._theme = self._wanted_theme()
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._system_changed)
-        hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
 
     # --- what is in force -----------------------------------------------------------------------------------------
 
@@ -65,8 +67,7 @@ class Look(QObject):
         """Whether anything may be animated."""
         if self._motion != "system":
             return self._motion == "on"
-        wish = QGuiApplication.styleHints().accessibility().motionPreference()
-        return bool(wish != Qt.MotionPreference.ReducedMotion)
+        return self._wishes.motionPreference() != Qt.MotionPreference.ReducedMotion
 
     def choose_mode(self, mode: Mode) -> None:
         """Change the theme; "system" follows the system's dark, light and contrast."""
@@ -100,22 +101,36 @@ class Look(QObject):
         return int(size * self._scale + 0.5)
 
     def font(
-        self, size: str = "body", weight: str = "regular", *, mono: bool = False, slant: bool = False
+        self,
+        size: str = "body",
+        weight: str = "regular",
+        *,
+        mono: bool = False,
+        slant: bool = False,
+        tabular: bool = False,
     ) -> QFont:
-        """The font of a step of the type scale; figures are tabular.  Do not change the object that comes back."""
-        key = (size, weight, mono, slant)
+        """The font of a step of the type scale.  Do not change the object that comes back.
+
+        `tabular` figures all have one width: for times and columns.
+        """
+        key = (size, weight, mono, slant, tabular)
         if key not in self._fonts:
-            self._fonts[key] = self.font_px(
-                self.px(getattr(self._theme.type, size)), weight, mono=mono, slant=slant
-            )
+            pixels = self.px(getattr(self._theme.type, size))
+            self._fonts[key] = self.font_px(pixels, weight, mono=mono, slant=slant, tabular=tabular)
         return self._fonts[key]
 
     def font_px(
-        self, pixels: int, weight: str = "regular", *, mono: bool = False, slant: bool = False
+        self,
+        pixels: int,
+        weight: str = "regular",
+        *,
+        mono: bool = False,
+        slant: bool = False,
+        tabular: bool = False,
     ) -> QFont:
         """A font of exactly this many pixels, for text that is fitted to its place."""
         family = MONO_FAMILY if mono else TEXT_FAMILY
-        return make_font(family, pixels, getattr(self._theme.weight, weight), slant)
+        return make_font(family, pixels, getattr(self._theme.weight, weight), slant=slant, tabular=tabular)
 
     def icon(self, name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
         """The icon of this name in a theme colour, `size` pixels square, for a screen of this pixel ratio."""
@@ -137,11 +152,10 @@ class Look(QObject):
     def _wanted_theme(self) -> Theme:
         name: str = self._mode
         if name == "system":
-            hints = QGuiApplication.styleHints()
-            if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            if self._wishes.contrastPreference() == Qt.ContrastPreference.HighContrast:
                 name = "contrast"
             else:
-                name = "light" if hints.colorScheme() == Qt.ColorScheme.Light else "dark"
+                name = "light" if self._hints.colorScheme() == Qt.ColorScheme.Light else "dark"
         if name not in self._themes:
             self._themes[name] = load_theme(self._folder, name)
         return self._themes[name]

@@ -53,6 +53,11 @@ class ThemedButton(QPushButton):
     def text_font(self) -> QFont:
         return self._look.font("body", "medium")
 
+    @property
+    def has_ring(self) -> bool:
+        """Whether the keyboard came here, and the ring shows it."""
+        return self._ring and self.hasFocus()
+
     def set_key(self, key: str) -> None:
         """Show this key on the cap; an empty one takes the cap away."""
         self._key = key
@@ -87,16 +92,19 @@ class ThemedButton(QPushButton):
     def _icon_size(self) -> int:
         return self._look.px(18)
 
-    def _content_width(self) -> float:
-        gap = self._look.theme.spacing.s
+    def content_width(self, words: str, icon: str, key: str) -> float:
+        """How wide these would be side by side."""
         parts = []
-        if self._icon_name:
+        if icon:
             parts.append(float(self._icon_size()))
-        if self.text():
-            parts.append(QFontMetricsF(self.font()).horizontalAdvance(self.text()))
-        if self._key:
-            parts.append(key_cap_size(self._look, self._key).width() + 2)
-        return sum(parts) + gap * max(0, len(parts) - 1)
+        if words:
+            parts.append(QFontMetricsF(self.font()).horizontalAdvance(words))
+        if key:
+            parts.append(key_cap_size(self._look, key).width() + 2)
+        return sum(parts) + self._look.theme.spacing.s * max(0, len(parts) - 1)
+
+    def _content_width(self) -> float:
+        return self.content_width(self.text(), self._icon_name, self._key)
 
     # --- painting -------------------------------------------------------------------------------------------------
 
@@ -108,7 +116,7 @@ class ThemedButton(QPushButton):
         rect = QRectF(self.rect())
         self._paint_ground(painter, rect)
         self._paint_content(painter, rect)
-        if self._ring and self.hasFocus():
+        if self.has_ring:
             inset = 3 if self.colours is PRIMARY else 0
             focus_ring(
                 painter,

@@ -10,7 +10,7 @@ from desktop_app.ui.look import Look
 class Text(QLabel):
     """Words as they are: never read as rich text, always in the look's font and colour.
 
-    `size` and `weight` name steps of the type scale, `colour` a colour of the theme.
+    `size` and `weight` name steps of the type scale, `colour` a colour of the theme; `tabular` is for running times.
     """
 
     def __init__(
@@ -22,12 +22,14 @@ class Text(QLabel):
         weight: str = "regular",
         colour: str = "text",
         mono: bool = False,
+        tabular: bool = False,
         wrap: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._size, self._weight, self._colour, self._mono = size, weight, colour, mono
+        self._tabular = tabular
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setText(text)
@@ -46,7 +48,7 @@ class Text(QLabel):
 
     @Slot()
     def restyle(self) -> None:
-        self.setFont(self._look.font(self._size, self._weight, mono=self._mono))
+        self.setFont(self._look.font(self._size, self._weight, mono=self._mono, tabular=self._tabular))
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, self._look.colour(self._colour))
         self.setPalette(palette)

@@ -1,0 +1,161 @@
+"""An answer's words as they are shown: in paragraphs, each word with what is marked about it.  No Qt here."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from desktop_app.analysis.model import Analysis, Evidence, Quantity, Word
+from desktop_app.library.figures import LONG_PAUSE_S
+
+Mark = Literal["i", "we", "filler", "hedge", "figure", "context", "again", "unsure", "pause"]
+
+MARKS: tuple[Mark, ...] = ("i", "we", "filler", "hedge", "figure", "context", "again", "unsure", "pause")
+
+UNSURE_BELOW = 0.5
+"""A word looks uncertain below this confidence."""
+
+_BREAK_S = 2.0
+_SOFT_BREAK_S = 0.7
+_SOFT_AFTER_WORDS = 28
+_HARD_AFTER_WORDS = 75
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A run that is painted in one piece: one word, a figure that stands for several, or a pause.
+
+    `first` to `last` index the answer's words; a pause has the word that follows it as both.
+    """
+
+    text: str
+    first: int
+    last: int
+    start_s: float
+    end_s: float
+    marks: frozenset[Mark] = frozenset()
+    tip: str = ""
+
+    @property
+    def is_pause(self) -> bool:
+        return "pause" in self.marks
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Words said in one go, with the moment at which they begin."""
+
+    at_s: float
+    tokens: tuple[Token, ...]
+
+
+@dataclass(slots=True)
+class _Noted:
+    marks: set[Mark] = field(default_factory=set)
+    pause_s: float | None = None
+    figure: Quantity | None = None
+
+
+def paragraphs(
+    words: Sequence[Word], analysis: Analysis | None, hidden: Iterable[Mark] = ()
+) -> tuple[Paragraph, ...]:
+    """The answer to read.  Marks of a `hidden` kind are left out; hidden figures stand as they were spoken."""
+    noted = _noted(words, analysis, frozenset(hidden))
+    return tuple(
+        Paragraph(words[block[0]].start_s, tuple(_tokens(words, noted, block)))
+        for block in _blocks(words, noted)
+    )
+
+
+def _noted(words: Sequence[Word], analysis: Analysis | None, hidden: frozenset[Mark]) -> list[_Noted]:
+    noted = [_Noted() for _ in words]
+    for note, word in zip(noted, words, strict=True):
+        if word.confidence is not None and word.confidence < UNSURE_BELOW:
+            note.marks.add("unsure")
+    if analysis is not None:
+        _note_found(noted, analysis)
+        if "pause" not in hidden:
+            for pause in analysis.pauses:
+                _note_pause(noted, words, pause.evidence)
+    for note in noted:
+        note.marks -= hidden
+        if note.figure is not None and ("figure" if note.figure.role == "outcome" else "context") in hidden:
+            note.figure = None
+    return noted
+
+
+def _note_found(noted: list[_Noted], analysis: Analysis) -> None:
+    for subject in analysis.subjects:
+        if 0 <= subject.evidence.first < len(noted):
+            noted[subject.evidence.first].marks.add(subject.pronoun)
+    kinds: tuple[tuple[Mark, Iterable[Evidence]], ...] = (
+        ("filler", (stretch.evidence for stretch in analysis.fillers)),
+        ("hedge", (stretch.evidence for stretch in analysis.hedges)),
+        ("again", (stretch.evidence for stretch in analysis.repetitions)),
+    )
+    for mark, evidences in kinds:
+        for evidence in evidences:
+            for place in _places(evidence, len(noted)):
+                noted[place].marks.add(mark)
+    for quantity in analysis.quantities:
+        if quantity.role != "incidental":
+            for place in _places(quantity.evidence, len(noted)):
+                noted[place].figure = quantity
+
+
+def _places(evidence: Evidence, count: int) -> range:
+    return range(evidence.first, min(evidence.last + 1, count)) if evidence.first >= 0 else range(0)
+
+
+def _note_pause(noted: list[_Noted], words: Sequence[Word], pause: Evidence) -> None:
+    """A pause stands before the first word that begins after it."""
+    middle_s = (pause.start_s + pause.end_s) / 2
+    for note, word in zip(noted, words, strict=True):
+        if word.start_s >= middle_s:
+            note.pause_s = pause.end_s - pause.start_s
+            return
+
+
+def _blocks(words: Sequence[Word], noted: Sequence[_Noted]) -> Iterator[list[int]]:
+    """Break where the speaker did: at a long gap, or at a short one once there is enough to read."""
+    block: list[int] = []
+    for place, word in enumerate(words):
+        inside_figure = block and noted[place].figure is not None and (
+            noted[place].figure is noted[block[-1]].figure
+        )
+        if block and not inside_figure:
+            gap_s = word.start_s - words[block[-1]].end_s
+            enough = len(block) >= _SOFT_AFTER_WORDS and gap_s >= _SOFT_BREAK_S
+            # A long pause is shown as a pill inside the paragraph: the thought goes on.
+            stopped = gap_s >= _BREAK_S and gap_s < LONG_PAUSE_S
+            if stopped or enough or len(block) >= _HARD_AFTER_WORDS:
+                yield block
+                block = []
+        block.append(place)
+    if block:
+        yield block
+
+
+def _tokens(words: Sequence[Word], noted: Sequence[_Noted], block: Sequence[int]) -> Iterator[Token]:
+    place, end = block[0], block[-1] + 1
+    while place < end:
+        note, word = noted[place], words[place]
+        if note.pause_s is not None and (note.pause_s >= LONG_PAUSE_S or place != block[0]):
+            length = f"{note.pause_s:.1f} s"
+            begin_s = word.start_s - note.pause_s
+            yield Token(length, place, place, begin_s, word.start_s, frozenset({"pause"}))
+        last = place
+        if note.figure is not None:
+            while last + 1 < end and noted[last + 1].figure is note.figure:
+                last += 1
+        yield _token(words, noted, place, last)
+        place = last + 1
+
+
+def _token(words: Sequence[Word], noted: Sequence[_Noted], first: int, last: int) -> Token:
+    note, begin_s, end_s = noted[first], words[first].start_s, words[last].end_s
+    spoken = " ".join(word.text for word in words[first : last + 1])
+    marks = frozenset[Mark]().union(*(noted[place].marks for place in range(first, last + 1)))
+    if note.figure is None:
+        return Token(words[first].text, first, last, begin_s, end_s, marks)
+    marks |= {"figure" if note.figure.role == "outcome" else "context"}
+    return Token(note.figure.readable or spoken, first, last, begin_s, end_s, marks, spoken)

@@ -1,0 +1,77 @@
+"""What the pages of the review ask for beyond the library: a player, a judge.  No Qt here."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from desktop_app.analysis.model import Analysis
+from desktop_app.library.model import (
+    ALL_SESSIONS,
+    Exchange,
+    Session,
+    SessionQuery,
+    SessionSummary,
+)
+from desktop_app.ui.parts import Parts
+
+
+class SoundPlayer(Protocol):
+    """Plays sound files aloud, at any place and speed.  Any thread (audio/player.py is the real one)."""
+
+    volume: float
+    speed: float
+
+    @property
+    def position_s(self) -> float:
+        """What is heard now, as seconds in the file; 0 where nothing plays yet."""
+        ...
+
+    def play(
+        self, path: Path, finished: Callable[[bool], None], start_s: float = 0.0, end_s: float | None = None
+    ) -> None: ...
+
+    def pause(self) -> None: ...
+
+    def resume(self) -> None: ...
+
+    def seek(self, position_s: float) -> None: ...
+
+    def stop(self) -> None: ...
+
+
+class ReviewLibrary(Protocol):
+    """The library as the pages of the review need it.  Any thread."""
+
+    def sessions(self, query: SessionQuery = ALL_SESSIONS) -> list[SessionSummary]: ...
+
+    def session(self, session_id: str) -> Session: ...
+
+
+MakePlayer = Callable[[Callable[[str], None]], SoundPlayer]
+"""Makes a player; what goes wrong later is told to the function it is given, on any thread."""
+
+Judge = Callable[[Session, Exchange], Analysis]
+"""Judges an answer again after its words were corrected.  A worker thread's."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewParts:
+    """What is behind the pages of the review.  What is None is not offered."""
+
+    make_player: MakePlayer
+    judge: Judge | None = None
+
+
+def review_parts(parts: Parts) -> ReviewParts:
+    """What was handed to the window for the review, or the real player where nothing was."""
+    if isinstance(parts.review, ReviewParts):
+        return parts.review
+    return ReviewParts(make_player=loudspeaker)
+
+
+def loudspeaker(trouble: Callable[[str], None]) -> SoundPlayer:
+    """The real player, on the system's own loudspeaker."""
+    from desktop_app.audio.player import DevicePlayer
+
+    return DevicePlayer(trouble=trouble)

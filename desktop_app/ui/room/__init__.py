@@ -1,0 +1,1 @@
+"""The parts of the room: what stands around the question while a round runs."""

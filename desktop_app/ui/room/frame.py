@@ -1,0 +1,129 @@
+"""How the room is put together: its parts, and the space that each is given."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.clock import Clock
+from desktop_app.ui.keys import ACTIONS, KeyMap
+from desktop_app.ui.look import Look
+from desktop_app.ui.marking import FindFigures
+from desktop_app.ui.room.bars import ConfirmBar, HintBar, TroubleBar
+from desktop_app.ui.room.controls import ControlBar
+from desktop_app.ui.room.fitting import Fit, fit_for
+from desktop_app.ui.room.header import RoomHeader
+from desktop_app.ui.room.notes import NotesPanel
+from desktop_app.ui.room.question import QuestionPanel
+from desktop_app.ui.room.veil import PauseVeil
+from desktop_app.ui.widgets.answer_clock import AnswerClock
+from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.clock import PhaseClock
+from desktop_app.ui.widgets.live_transcript import LiveTranscript
+from desktop_app.ui.widgets.phase_rail import PhaseRail
+
+
+class RoomFrame(QWidget):
+    """Header, rail, question and clock, words and notes, the buttons: laid out for the size there is."""
+
+    def __init__(
+        self, look: Look, keys: KeyMap, clock: Clock, find_figures: FindFigures, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._keys, self._clock = look, keys, clock
+        self._compact = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("The room"))
+        self._build(find_figures)
+        look.changed.connect(self.fit)
+
+    def position_s(self) -> float:
+        """Where the recording is; the notes carry it."""
+        return 0.0
+
+    def set_compact(self, compact: bool) -> None:
+        """The small room, beside another window or on a small screen."""
+        self._compact = compact
+        self.fit()
+
+    def show_transcript(self, shown: bool) -> None:
+        """Whether the words stand in the room."""
+        self.transcript_card.setVisible(shown)
+        self.fit()
+
+    def _build(self, find_figures: FindFigures) -> None:
+        look = self._look
+        keys = {action.id: self._keys.key(action.id) for action in ACTIONS}
+        self.header = RoomHeader(look, self._clock, self)
+        self.rail = PhaseRail(look, self)
+        self.trouble = TroubleBar(look, self)
+        self.hint = HintBar(look, self)
+        self.confirm = ConfirmBar(look, self)
+        self.controls = ControlBar(look, keys, self)
+        self._middle = self._build_middle(find_figures)
+        self.veil = PauseVeil(look, self._middle)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.header)
+        self._column.addWidget(self.rail)
+        self._column.addWidget(self.trouble)
+        self._column.addWidget(self._middle, 1)
+        self._column.addWidget(self.confirm)
+        self._column.addWidget(self.controls)
+
+    def _build_middle(self, find_figures: FindFigures) -> QWidget:
+        look = self._look
+        middle = QWidget(self)
+        self.question = QuestionPanel(look, middle)
+        self.clock_card = Card(look, radius="panel", parent=middle)
+        self.clock = PhaseClock(look, self.clock_card)
+        self.answer_clock = AnswerClock(look, self.clock_card)
+        self._clock_column = QVBoxLayout(self.clock_card)
+        self._clock_column.addWidget(self.clock)
+        self._clock_column.addWidget(self.answer_clock)
+        self.transcript_card = Card(look, radius="panel", parent=middle)
+        self.transcript = LiveTranscript(look, find_figures, self.transcript_card)
+        self._transcript_row = QHBoxLayout(self.transcript_card)
+        self._transcript_row.addWidget(self.transcript)
+        self.notes = NotesPanel(look, self.position_s, middle)
+        self.notes.hide()
+        self._upper = QHBoxLayout()
+        self._upper.addWidget(self.question, 1)
+        self._upper.addWidget(self.clock_card, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._lower = QHBoxLayout()
+        self._lower.addWidget(self.transcript_card, 3)
+        self._lower.addWidget(self.notes, 2)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.theme.spacing.m)
+        column.addLayout(self._upper, 1)
+        column.addWidget(self.hint)
+        column.addLayout(self._lower)
+        return middle
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._look.colour("background"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    @Slot()
+    def fit(self) -> None:
+        """Share the space out anew."""
+        fit = fit_for(self._look, self.width(), self.height(), wished_small=self._compact)
+        self._put_on(fit)
+
+    def _put_on(self, fit: Fit) -> None:
+        self._column.setContentsMargins(fit.margin, fit.margin_top, fit.margin, fit.margin_top)
+        self._column.setSpacing(fit.gap)
+        self._upper.setSpacing(fit.gap * 2)
+        self._lower.setSpacing(fit.gap)
+        self.clock.shrink(fit.clock_share)
+        self.question.grow(fit.clock_share)
+        self.clock_card.setFixedWidth(fit.clock_width)
+        self._clock_column.setContentsMargins(fit.card_pad, fit.card_pad, fit.card_pad, fit.card_pad - 4)
+        self._transcript_row.setContentsMargins(
+            fit.card_pad - 4, fit.words_pad, fit.card_pad - 8, fit.words_pad
+        )
+        height = int(self.transcript.line_height() * fit.lines) + 2 * fit.words_pad
+        self.transcript_card.setFixedHeight(height)
+        self.notes.setFixedHeight(max(height, self._look.px(110)) if self.notes.isVisible() else height)

@@ -1,0 +1,94 @@
+"""Notes taken during a round, each with the moment it was written at."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from desktop_app.ui.look import Look
+from desktop_app.ui.times import clock_time
+from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.scroll import ScrollPage
+from desktop_app.ui.widgets.text import SectionTitle, Text
+
+
+@dataclass(frozen=True, slots=True)
+class RoomNote:
+    """What was written, and when: seconds of the recording."""
+
+    at_s: float
+    text: str
+
+
+class _NoteLine(QLineEdit):
+    """One line; Escape gives the keyboard back to the room."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class NotesPanel(Card):
+    """Enter keeps the line with its moment.  `noted` tells each note, `left` that the keyboard goes back."""
+
+    noted = Signal(object)
+    left = Signal()
+
+    def __init__(self, look: Look, position_s: Callable[[], float], parent: QWidget | None = None) -> None:
+        super().__init__(look, parent=parent)
+        self._look = look
+        self._position_s = position_s
+        self._notes: list[RoomNote] = []
+        self._shown = Text(look, colour="muted", wrap=True)
+        self._shown.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.line = _NoteLine(self)
+        self.line.setAccessibleName(self.tr("A note for this moment"))
+        self.line.setPlaceholderText(self.tr("A note, then Enter"))
+        self.line.returnPressed.connect(self._keep)
+        self.line.left.connect(self.left)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 12, 12, 12)
+        column.setSpacing(8)
+        column.addWidget(SectionTitle(look, self.tr("Notes"), self))
+        column.addWidget(ScrollPage(self._shown, self), 1)
+        column.addWidget(self.line)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def notes(self) -> list[RoomNote]:
+        """All that was noted."""
+        return list(self._notes)
+
+    def clear(self) -> None:
+        self._notes = []
+        self.line.clear()
+        self._show()
+
+    def take_unfinished(self) -> None:
+        """Keep what stands in the line without Enter: the round is over."""
+        self._keep()
+
+    @Slot()
+    def _keep(self) -> None:
+        words = self.line.text().strip()
+        if words:
+            note = RoomNote(self._position_s(), words)
+            self._notes.append(note)
+            self.line.clear()
+            self._show()
+            self.noted.emit(note)
+
+    def _show(self) -> None:
+        self._shown.setText(
+            "\n".join(f"{clock_time(note.at_s)}  {note.text}" for note in reversed(self._notes))
+        )
+
+    @Slot()
+    def _dress(self) -> None:
+        self.line.setFont(self._look.font("body"))
