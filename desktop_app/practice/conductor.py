@@ -34,6 +34,7 @@ from desktop_app.practice.sound import Sound
 from desktop_app.practice.speaking import Speaking
 from desktop_app.speech.ports import RecogniserSource, Voice
 
+_LONGEST_BACKLOG_S = 1.0
 _LONGEST_WAIT_S = 1.0  # the conductor wakes at least this often, to notice a machine that slept
 
 
@@ -181,9 +182,9 @@ class Conductor:
     # --- reports from the other threads ----------------------------------------------------------------------------
 
     @property
-    def backlog_s(self) -> float:
-        """Seconds of the open answer that are recorded and not yet heard."""
-        return self._hearing.backlog_s
+    def is_behind(self) -> bool:
+        """True while a tape that plays faster than real time should wait: sound is unheard, or speech being made."""
+        return self._hearing.backlog_s > _LONGEST_BACKLOG_S or self._speaking.making
 
     def _feed(self, block: RecordedBlock) -> None:
         self._hearing.feed(block.samples, block.start_s, block.rate)
@@ -258,13 +259,16 @@ class Conductor:
 
     def _resume(self) -> None:
         """Go on, if there is a microphone to go on with."""
+        if self._record_again():
+            self._tell_interview(iv.Resumed())
+
+    def _record_again(self) -> bool:
         try:
             self._sound.resume()
         except MockLoopError as error:
             self._take_trouble(str(error))
-            return
-        self._gaps.reset()
-        self._tell_interview(iv.Resumed())
+            return False
+        return True
 
     # --- words --------------------------------------------------------------------------------------------------------
 
@@ -327,8 +331,16 @@ class Conductor:
                 self._shut(outcome)
             case _:
                 self._keeping.keep(effect, at_s)
-                if isinstance(effect, iv.Mark) and effect.kind == "paused":
-                    self._sound.pause()
+                if isinstance(effect, iv.Mark):
+                    self._follow_pause(effect)
+
+    def _follow_pause(self, mark: iv.Mark) -> None:
+        """The recording stands still with the round, and goes on with it, however the interview came to that."""
+        if mark.kind == "paused":
+            self._sound.pause()
+        elif mark.kind == "resumed":
+            self._gaps.reset()
+            self._record_again()
 
     def _shut(self, outcome: iv.FinishedHow) -> None:
         """Stop every part, keep the whole session, and say so; the loop ends after this."""

@@ -196,7 +196,7 @@ class _Stream:
         return self._placed(recogniser.finish().words) if self._anchors else ()
 
     def _has_nothing_to_hear(self, block: _Block) -> bool:
-        """True in a long stretch of digital silence (a muted microphone, a tape's wait), which costs as much as speech."""
+        """True in long digital silence (a muted microphone, a tape's wait), which would cost as much as speech."""
         if block.data.strip(b"\0"):
             self._silent_s = 0.0
             return False

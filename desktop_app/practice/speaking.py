@@ -47,16 +47,23 @@ class Speaking:
         self._ended = ended
         self._trouble = trouble
         self._inbox: queue.SimpleQueue[_Utterance | None] = queue.SimpleQueue()
+        self._making = False
         self._latest = 0
         self._hushed_through = 0
         self._hush_called = threading.Condition()
         self._thread = threading.Thread(target=self._run, name="speaking", daemon=True)
+
+    @property
+    def making(self) -> bool:
+        """True while speech is being made that cannot be heard yet."""
+        return self._making
 
     def start(self) -> None:
         self._thread.start()
 
     def say(self, utterance_id: int, text: str) -> None:
         self._latest += 1
+        self._making = True
         self._inbox.put(_Utterance(utterance_id, text, self._latest))
 
     def hush(self) -> None:
@@ -78,6 +85,7 @@ class Speaking:
     def _run(self) -> None:
         while (utterance := self._inbox.get()) is not None:
             path = self._made(utterance)
+            self._making = not self._inbox.empty()
             self._begun(utterance.id)
             if not self._is_hushed(utterance) and (path is None or not self._played(utterance, path)):
                 self._read(utterance)

@@ -1,0 +1,232 @@
+"""The composition root: builds the real parts, once each and when first wanted; any of them can be replaced."""
+
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+
+from desktop_app import paths
+from desktop_app.audio.device import DeviceMicrophone
+from desktop_app.audio.player import DevicePlayer, SilentPlayer
+from desktop_app.audio.ports import Microphone, Player
+from desktop_app.audio.tape import TapeClock, TapeMicrophone
+from desktop_app.catalog.candidate import Candidate, load_candidate
+from desktop_app.catalog.catalog import Catalog
+from desktop_app.catalog.phrases import Phrases, load_phrases
+from desktop_app.catalog.rulebook import RuleBook
+from desktop_app.clock import Clock, SystemClock
+from desktop_app.errors import Missing
+from desktop_app.interview.machine import Interview
+from desktop_app.interview.model import Options, Plan
+from desktop_app.interview.plan import make_plan
+from desktop_app.library.codec import dumps, to_plain
+from desktop_app.library.model import SessionHead
+from desktop_app.library.ports import Writer
+from desktop_app.library.store import Library
+from desktop_app.practice.conductor import Conductor, RoundParts
+from desktop_app.practice.keeping import planned_phases
+from desktop_app.practice.model import Listener, PracticeEvent, TroubleArose
+from desktop_app.practice.performance import Performance
+from desktop_app.speech.choose import CANDIDATE, best_voice
+from desktop_app.speech.model_list import read_models
+from desktop_app.speech.models import ModelShelf
+from desktop_app.speech.ports import RecogniserSource, Voice
+from desktop_app.speech.vosk_recogniser import VoskSource
+
+_BYTES_A_SECOND = 2 * 48_000
+_SPARE_BYTES = 50_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Devices:
+    """What may stand in for the machine's own parts.  None means the real one, made when it is first wanted."""
+
+    microphone: Callable[[], Microphone] | None = None
+    player: Player | None = None
+    clock: Clock | None = None
+    recognisers: RecogniserSource | None = None
+    voice: Callable[[], Voice | None] | None = None
+
+
+class Studio:
+    """Everything that rounds are made of.  `data` is the user's folder, `own_content` their own questions and rounds.
+
+    Properties build their part once, on the thread that asks first, and raise `MockLoopError` with a sentence.
+    """
+
+    def __init__(self, data: Path, own_content: Sequence[Path] = (), devices: Devices | None = None) -> None:
+        self.data = data
+        self._own_content = tuple(own_content)
+        self._devices = devices if devices is not None else Devices()
+
+    @cached_property
+    def catalog(self) -> Catalog:
+        return Catalog.open(paths.content_dir(), *self._own_content)
+
+    @cached_property
+    def rules(self) -> RuleBook:
+        return RuleBook.read(paths.content_dir() / "rules")
+
+    @cached_property
+    def phrases(self) -> Phrases:
+        return load_phrases(paths.content_dir() / "interviewer")
+
+    @cached_property
+    def candidate(self) -> Candidate:
+        """The sample candidate of the demonstration."""
+        return load_candidate(paths.content_dir() / "candidate" / "behavioural.yaml")
+
+    @cached_property
+    def library(self) -> Library:
+        return Library.open(self.data)
+
+    @cached_property
+    def models(self) -> ModelShelf:
+        return ModelShelf(read_models(paths.resources_dir() / "models.json"), paths.models_dir(self.data))
+
+    @cached_property
+    def recognisers(self) -> RecogniserSource:
+        """The live recogniser's model, one for the whole program.  Raises `Missing` where it is not installed."""
+        return self._devices.recognisers or VoskSource(self.models.ready_path())
+
+    @cached_property
+    def voice(self) -> Voice | None:
+        """The interviewer's voice; None where the machine has none."""
+        return self._devices.voice() if self._devices.voice is not None else best_voice()
+
+    def close(self) -> None:
+        """Let go of the library, if it was ever opened."""
+        if "library" in self.__dict__:
+            self.library.close()
+
+    # --- rounds -------------------------------------------------------------------------------------------------------
+
+    def plan(self, round_id: str, options: Options) -> Plan:
+        """The round with its questions.  Raises `BadInput` for what the catalogue does not have."""
+        return make_plan(self.catalog.round(round_id), self.catalog.questions, options)
+
+    def round(self, round_id: str, options: Options, listener: Listener) -> Conductor:
+        """A round with the machine's own microphone, ready to `start`."""
+        microphone = (
+            self._devices.microphone() if self._devices.microphone is not None else DeviceMicrophone()
+        )
+        clock = self._devices.clock or SystemClock()
+        player = self._devices.player or DevicePlayer()
+        return self._conductor(self.plan(round_id, options), microphone, player, clock, listener)
+
+    def taped_round(
+        self, round_id: str, options: Options, tape: TapeMicrophone, listener: Listener, *, demo: bool = False
+    ) -> Conductor:
+        """A round that hears a tape, and whose time is the tape's: at its speed, and held while hearing is behind."""
+        clock = TapeClock(tape)
+        player = self._devices.player or SilentPlayer(clock)
+        conductor = self._conductor(self.plan(round_id, options), tape, player, clock, listener, demo=demo)
+        tape.hold = lambda: conductor.is_behind
+        return conductor
+
+    def demonstration(
+        self, speed: float, listener: Listener, player: Player | None = None
+    ) -> "Demonstration":
+        """The behavioural round with the sample candidate, ready to `start`; `player` makes the interviewer audible."""
+        voice = best_voice(CANDIDATE) if self.voice is not None else None
+        if voice is None:
+            raise Missing(
+                "The demonstration needs a voice to speak with: install espeak-ng (on Debian: apt install espeak-ng), "
+                "or the natural voice (`make voice`)."
+            )
+        return Demonstration(self, voice, speed, listener)
+
+    def _conductor(
+        self,
+        plan: Plan,
+        microphone: Microphone,
+        player: Player,
+        clock: Clock,
+        listener: Listener,
+        *,
+        demo: bool = False,
+    ) -> Conductor:
+        parts = RoundParts(
+            microphone=microphone,
+            recognisers=self.recognisers,
+            voice=self.voice,
+            player=player,
+            clock=clock,
+            begin=lambda: self._begin_session(plan, demo=demo),
+            forget=self._forget_session,
+        )
+        return Conductor(Interview(plan, self.phrases), plan, self.rules, parts, listener)
+
+    def _begin_session(self, plan: Plan, *, demo: bool) -> Writer:
+        planned_s = plan.round.minutes * 60 * plan.options.scale
+        self._check_room(planned_s)
+        started_at = datetime.now().astimezone()
+        head = SessionHead(
+            id=self.library.fresh_id(started_at, plan.round.id),
+            started_at=started_at,
+            round_id=plan.round.id,
+            round_title=plan.round.title,
+            round_kind=plan.round.kind,
+            level=plan.options.level,
+            scale=plan.options.scale,
+            planned_s=planned_s,
+            plan_json=dumps(to_plain(plan.options)),
+            demo=demo,
+        )
+        return self.library.begin(head, planned_phases(plan))
+
+    def _check_room(self, planned_s: float) -> None:
+        """A recording of twice the planned length must fit: rounds run over."""
+        wanted = int(2 * planned_s * _BYTES_A_SECOND) + _SPARE_BYTES
+        free = shutil.disk_usage(paths.make_private(self.data)).free
+        if free < wanted:
+            raise Missing(
+                f"The disk of {self.data} has {free / 1e6:.0f} MB left and this round may need {wanted / 1e6:.0f} MB: "
+                "make room, or name another folder with --data."
+            )
+
+    def _forget_session(self, session_id: str) -> None:
+        """Nothing was recorded: leave no trace."""
+        self.library.delete(session_id)
+        self.library.purge(session_id)
+
+
+class Demonstration:
+    """A whole round without a person: the sample candidate answers into a tape (LiveRoundPort).
+
+    `speed` shortens the waiting alone: the tape is held while speech is being made or recognised.
+    """
+
+    def __init__(self, studio: Studio, voice: Voice, speed: float, listener: Listener) -> None:
+        self._listener = listener
+        self.tape = TapeMicrophone(speed=speed, name="the sample candidate")
+        candidate = studio.candidate
+        options = Options(level=candidate.level, question_ids=candidate.question_ids)
+        self.conductor = studio.taped_round(candidate.round, options, self.tape, self._hear, demo=True)
+        self._performance = Performance(
+            candidate,
+            voice,
+            self.tape,
+            self.conductor.end_answer,
+            lambda sentence: listener(TroubleArose(sentence)),
+        )
+        self.tape.hold = lambda: self._performance.busy or self.conductor.is_behind
+
+    def start(self) -> None:
+        self._performance.start()
+        self.conductor.start()
+
+    def wait(self, timeout_s: float | None = None) -> bool:
+        """Block until the round is kept; False when `timeout_s` passed first."""
+        return self.conductor.wait(timeout_s)
+
+    def close(self) -> None:
+        """End it early; what was recorded is kept.  Blocks until all threads have ended.  Idempotent."""
+        self.conductor.close()
+        self._performance.stop()
+
+    def _hear(self, event: PracticeEvent) -> None:
+        self._performance(event)
+        self._listener(event)
