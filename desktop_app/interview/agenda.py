@@ -10,11 +10,31 @@ class Agenda:
     def __init__(self, plan: Plan) -> None:
         self._slots = [list(planned.questions) for planned in plan.phases]
         self._asks = [planned.phase.mode == "question" for planned in plan.phases]
+        self._reserve = [list(planned.reserve) for planned in plan.phases]
         self._returning: set[str] = set()
 
     def questions(self, phase_index: int) -> list[Question]:
         """The questions of this phase, in the order of its slots; changes when one is put off."""
         return self._slots[phase_index]
+
+    @property
+    def count(self) -> int:
+        """How many questions the question phases ask."""
+        return sum(len(slots) for slots, asks in zip(self._slots, self._asks, strict=True) if asks)
+
+    def number(self, phase_index: int, slot: int) -> int:
+        """Which of them this slot's is, counted from 1; 0 where the phase is no question phase."""
+        if not self._asks[phase_index]:
+            return 0
+        before = zip(self._slots[:phase_index], self._asks[:phase_index], strict=True)
+        return sum(len(slots) for slots, asks in before if asks) + slot + 1
+
+    def has_reserve(self, phase_index: int) -> bool:
+        return bool(self._reserve[phase_index])
+
+    def add_reserve(self, phase_index: int) -> None:
+        """Give the phase one more slot, with a question kept in reserve."""
+        self._slots[phase_index].append(self._reserve[phase_index].pop(0))
 
     def put_off(self, phase_index: int, slot: int) -> bool:
         """Swap this slot's question with the next one that was not asked yet; False where there is none."""

@@ -16,7 +16,6 @@ _KINDS: dict[PhaseMode, frozenset[AnswerKind]] = {
     "wrap-up": frozenset(),
 }
 _USUAL_LIKELIHOOD = 0.5
-_TAKEN_PRINCIPLE = 0.05
 _TAKEN_THEME = 0.2
 
 
@@ -68,6 +67,7 @@ class Chooser:
         fitting = [question for question in self._questions if self._fits(question, phase)]
         if not fitting:
             return None
+        fitting = [question for question in fitting if self._is_uncovered(question)] or fitting
         chosen = self._random.choices(fitting, [self._weight(question) for question in fitting])[0]
         self.take(chosen)
         return chosen
@@ -80,14 +80,16 @@ class Chooser:
             and (not phase.categories or question.category in phase.categories)
         )
 
+    def _is_uncovered(self, question: Question) -> bool:
+        """None of its principles was asked for yet."""
+        return not self._principles.intersection(question.principles)
+
     def _weight(self, question: Question) -> float:
         """How much this question is wanted: above zero, so that everything can come."""
         weight = (question.likelihood or {}).get(str(self._level), _USUAL_LIKELIHOOD) + 0.01
         times = self._times[question.id]
         if times:
             weight *= (1 + min(self._worst[question.id], 5)) / (1 + times) / 3
-        if self._principles.intersection(question.principles):
-            weight *= _TAKEN_PRINCIPLE
         if (question.theme or question.category) in self._themes:
             weight *= _TAKEN_THEME
         return weight

@@ -71,7 +71,16 @@ class Interview:
         """The interview at `now_s`; changes nothing."""
         stage: iv.Stage = "finished" if self._finished else "paused" if self._clock.paused else self._stage
         at_s = self._stretches.ended_at_s if self._finished else self._clock.active_s(now_s)
-        return draw(self._plan, self._stretches, self._floor, self._player, at_s, stage, self._pause_reason)
+        return draw(
+            self._plan,
+            self._agenda,
+            self._stretches,
+            self._floor,
+            self._player,
+            at_s,
+            stage,
+            self._pause_reason,
+        )
 
     @property
     def _stage(self) -> iv.Stage:

@@ -5,17 +5,22 @@ from typing import Literal
 
 from desktop_app.analysis.model import Analysis, AnswerRole
 from desktop_app.catalog.model import AnswerKind, AnswerTiming, Band, Intent, Level, Phase, Question, Round
+from desktop_app.catalog.process import Sequence
 
 # --- the plan ---------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
 class PlannedPhase:
-    """A phase as it will be played: the documented one, its scaled times, and the questions chosen for it."""
+    """A phase as it will be played: the documented one, its scaled times, and the questions chosen for it.
+
+    `reserve` is asked only where the answers were so short that the phase's minimum is far away.
+    """
 
     phase: Phase
     band: Band
     questions: tuple[Question, ...] = ()
+    reserve: tuple[Question, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +39,13 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A round, ready to play.  `timing` is scaled like the phases."""
+    """A round, ready to play.  `timing` is scaled like the phases; `sequence` is the order of probes of a drill."""
 
     round: Round
     options: Options
     phases: tuple[PlannedPhase, ...]
     timing: AnswerTiming
+    sequence: Sequence | None = None
 
 
 # --- events: what happened (handed in with the time) --------------------------------------------------------------

@@ -5,12 +5,14 @@ from dataclasses import replace
 from random import Random
 
 from desktop_app.catalog.model import AnswerTiming, Phase, PhaseMode, Question, Round, Source
+from desktop_app.catalog.process import Sequence as Probes
 from desktop_app.errors import BadInput
 from desktop_app.interview.choosing import Asked, Chooser, Practised
 from desktop_app.interview.model import Options, Plan, PlannedPhase
 
 _WORK_KINDS = frozenset({"coding", "design"})
 _PROMPTED: frozenset[PhaseMode] = frozenset({"introduction", "conversation", "presentation"})
+_RESERVED: frozenset[PhaseMode] = frozenset({"question", "conversation"})
 _SMALLEST_SCALE = 0.01
 _LARGEST_SCALE = 10.0
 
@@ -21,12 +23,13 @@ def make_plan(
     options: Options,
     history: Sequence[Practised] = (),
     asked: Asked | None = None,
+    sequence: Probes | None = None,
 ) -> Plan:
     """The round, ready to play.
 
     `questions` is the whole bank; `history` holds earlier answers, so that what was practised least and went worst
     comes first; `asked` is what the other rounds of a loop have had.  Documented times are kept, multiplied by
-    `options.scale`.
+    `options.scale`.  `sequence` is the order of probes of a drill.
     BadInput where the options do not fit the round, or the bank holds no question for one of its phases.
     """
     _check(round, options)
@@ -38,12 +41,13 @@ def make_plan(
     for phase in round.phases:
         chosen = _slots(phase, phases[-1] if phases else None, wanted, chooser, round.source)
         phases.append(PlannedPhase(phase, phase.band.scaled(options.scale), chosen))
+    phases = [replace(planned, reserve=_reserve(planned.phase, chooser)) for planned in phases]
     if wanted:
         names = ", ".join(repr(question.id) for question in wanted)
         raise BadInput(
             f"The round {round.id!r} has no place for the question {names}; choose fewer or others."
         )
-    return Plan(round, options, tuple(phases), _scaled(round.timing, options.scale))
+    return Plan(round, options, tuple(phases), _scaled(round.timing, options.scale), sequence)
 
 
 def _check(round_: Round, options: Options) -> None:
@@ -85,6 +89,12 @@ def _slots(
             break
         chosen.append(question)
     return tuple(chosen) or (_prompted(phase, 1, f"Let's talk about this: {phase.title}.", source),)
+
+
+def _reserve(phase: Phase, chooser: Chooser) -> tuple[Question, ...]:
+    """One more question for a phase of questions, where the bank has one."""
+    more = chooser.choose(phase) if phase.mode in _RESERVED and phase.categories else None
+    return (more,) if more else ()
 
 
 def _goes_on_from(phase: Phase, before: Phase) -> bool:

@@ -54,15 +54,19 @@ class TopicsPhase:
             self._prober.heard(outcome.analysis, follow_up=on_probe)
         if outcome.how == "put-off":
             return self._put_off(on_probe, time)
-        if outcome.how != "skipped" and self._may_probe(time) and (probe := self._prober.next()):
+        if outcome.how == "skipped":
+            return self._next_topic(time)
+        if self._may_probe(time) and (probe := self._prober.next()):
             return [self._put(probe)]
+        if self._needs_reserve(time):
+            self._script.agenda.add_reserve(self._phase_index)
         return self._next_topic(time)
 
     def comes_next(self, time: PhaseTime) -> str:
         """What follows after this answer, in words; empty where the phase would be through."""
         if self._may_probe(time) and self._prober.has_next:
             return f"Follow-up {self._prober.asked + 1} comes next"
-        return "Another question comes next" if self._has_room(time) else ""
+        return "Another question comes next" if self._has_room(time) or self._needs_reserve(time) else ""
 
     # --- topics -----------------------------------------------------------------------------------------------------
 
@@ -85,8 +89,8 @@ class TopicsPhase:
         return Prober(self.question, script.book, script.wording, script.plan.round.kind)
 
     def _band(self) -> Band | None:
-        presents = self._phase.mode == "presentation" and self._slot == 0
-        return None if presents else self._script.plan.timing.initial
+        """The documented time of a first answer; the documents give none for small talk and presentations."""
+        return None if self.question.kind == "conversation" else self._script.plan.timing.initial
 
     def _next_topic(self, time: PhaseTime) -> list[Step]:
         if not self._has_room(time):
@@ -98,8 +102,18 @@ class TopicsPhase:
         return [Line(self._script.wording.say("transition"), "transition"), *steps]
 
     def _has_room(self, time: PhaseTime) -> bool:
-        needed_s = self._script.plan.timing.initial.min_s
-        return self._slot + 1 < len(self._topics) and time.fits(needed_s)
+        """There is another topic, and the shortest documented answer to it still fits."""
+        timing = self._script.plan.timing
+        needed = timing.initial if self._phase.mode == "question" else timing.follow_up
+        return self._slot + 1 < len(self._topics) and time.fits(needed.min_s)
+
+    def _needs_reserve(self, time: PhaseTime) -> bool:
+        """All was asked, the minimum is still to come, and a question with two follow-ups fits before the maximum."""
+        timing = self._script.plan.timing
+        needed_s = timing.initial.min_s + 2 * timing.follow_up.min_s
+        is_last = self._slot + 1 == len(self._topics)
+        has_reserve = self._script.agenda.has_reserve(self._phase_index)
+        return is_last and has_reserve and not time.unlimited and time.is_short and time.fits(needed_s)
 
     # --- probes -----------------------------------------------------------------------------------------------------
 
@@ -118,7 +132,7 @@ class TopicsPhase:
             text=probe.text,
             kind=self.question.kind,
             role="follow-up",
-            band=self._script.plan.timing.follow_up,
+            band=None if self.question.kind == "conversation" else self._script.plan.timing.follow_up,
             purpose="probe",
             intent=probe.intent,
             reason=f"Asked because {probe.reason}",

@@ -1,6 +1,7 @@
 """Draws the view: what a window shows of the interview at one moment."""
 
 from desktop_app.catalog.model import Band
+from desktop_app.interview.agenda import Agenda
 from desktop_app.interview.floor import Floor
 from desktop_app.interview.model import ClockState, Plan, Stage, View
 from desktop_app.interview.players import Player
@@ -16,6 +17,7 @@ _ANSWER_CLOSING_LEAST_S = 20.0
 
 def draw(
     plan: Plan,
+    agenda: Agenda,
     stretches: Stretches,
     floor: Floor,
     player: Player,
@@ -28,7 +30,7 @@ def draw(
     time = stretches.time(at_s)
     answer_s = floor.answer_s(at_s) if stage != "finished" else None
     band = floor.ask.band if floor.ask and floor.awaits_answer else None
-    number, count = _question(plan, stretches, player)
+    number = agenda.number(stretches.index, player.slot) if isinstance(player, TopicsPhase) else 0
     return View(
         stage=stage,
         round_title=plan.round.title,
@@ -40,7 +42,7 @@ def draw(
         round_s=at_s,
         round_max_s=stretches.round_max_s,
         question_number=number,
-        question_count=count,
+        question_count=agenda.count,
         question_text=floor.ask.text if floor.ask else "",
         probe_reason=floor.ask.reason if floor.ask else "",
         next_hint="" if stage in {"waiting", "finished"} else _next_hint(stretches, player, at_s),
@@ -51,14 +53,6 @@ def draw(
         unlimited=unlimited,
         statement=player.question.statement if player.question else "",
     )
-
-
-def _question(plan: Plan, stretches: Stretches, player: Player) -> tuple[int, int]:
-    """Which of the round's questions this is, and of how many; 0 where the phase asks none of them."""
-    asking = [len(planned.questions) if planned.phase.mode == "question" else 0 for planned in plan.phases]
-    if not asking[stretches.index] or not isinstance(player, TopicsPhase):
-        return 0, sum(asking)
-    return sum(asking[: stretches.index]) + player.slot + 1, sum(asking)
 
 
 def _next_hint(stretches: Stretches, player: Player, at_s: float) -> str:

@@ -83,7 +83,7 @@ class WorkPhase:
         return "A follow-up comes next" if self._goes_on(time) else ""
 
     def _goes_on(self, time: PhaseTime) -> bool:
-        fits = time.fits(self._script.plan.timing.follow_up.min_s)
+        fits = time.fits(self._script.plan.timing.follow_up.max_s)
         return (
             self._goes_deep and self._problem.has_twist and fits and self._asked < self._script.book.deepest
         )

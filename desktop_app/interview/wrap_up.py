@@ -38,8 +38,8 @@ class WrapUpPhase:
         return heard is not None and (not heard.text.strip() or declines(heard.text, self._script.requests))
 
     def _has_room(self, time: PhaseTime) -> bool:
-        """Half the documented minimum of a follow-up: a question is asked more quickly than one is answered."""
-        needed_s = self._script.plan.timing.follow_up.min_s / 2
+        """The shortest documented follow-up still fits: asking and answering take about as long."""
+        needed_s = self._script.plan.timing.follow_up.min_s
         return time.fits(needed_s) and (time.unlimited or time.round_left_s >= needed_s)
 
     def _invite(self, text: str) -> Ask:

@@ -169,6 +169,24 @@ def usual(ask: iv.AskedFor, nth: int) -> Turn:
     return Turn(150 if ask.role == "initial" else 112, analysis())
 
 
+def attentive(played: Evening, plan: iv.Plan) -> Plays:
+    """Answers as long as the documents want them: bands met in the middle, work ended between minimum and maximum."""
+
+    def plays(ask: iv.AskedFor, nth: int) -> Turn:
+        view = played.interview.view(played.now_s)
+        planned = plan.phases[ask.phase_index]
+        if planned.phase.mode == "wrap-up":
+            return Turn(50 * plan.options.scale, analysis(text="what is hard here"))
+        if ask.band:
+            return Turn((ask.band.min_s + ask.band.max_s) / 2, analysis())
+        if planned.phase.mode in {"work", "presentation"} and ask.role != "follow-up":
+            taken_s = view.phases[ask.phase_index].taken_s
+            return Turn(max(5.0, (planned.band.min_s + planned.band.max_s) / 2 - taken_s), analysis())
+        return Turn(90 * plan.options.scale, analysis())
+
+    return plays
+
+
 def always(length_s: float, *codes: str) -> Plays:
     """Every turn takes as long, and lacks the same."""
     return lambda *_: Turn(length_s, analysis(*codes))

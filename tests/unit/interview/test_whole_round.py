@@ -68,11 +68,26 @@ def test_phases_add_up_to_the_round():
     assert played.interview.view(played.now_s + 500).round_s == pytest.approx(taken)
 
 
-def test_short_answers_get_up_to_five_probes_and_then_the_next_question():
-    """Five is as deep as interviewers go, also where the phase's minimum has not passed."""
+def test_short_answers_get_six_probes_and_then_another_question():
+    """Deeper than that no interviewer goes, also where the phase's minimum has not passed."""
     played = evening(always(10), round_=behavioural(probe_depth=3)).run()
     first = [ask for ask in played.of(iv.AskedFor) if ask.phase_index == 0]
-    assert [ask.role for ask in first] == ["initial"] + ["follow-up"] * 5
+    assert [ask.role for ask in first][:8] == ["initial", *["follow-up"] * 6, "initial"]
+
+
+def test_a_phase_that_is_far_from_its_minimum_gets_one_more_question():
+    """Six probes into very short answers, minutes are left: the question in reserve is asked, and counted."""
+    played = evening(always(10))
+    before = played.interview.view(0).question_count
+    played.run(lambda: iv.PhaseBegan(1) in played.of(iv.PhaseBegan))
+    asked = [ask.question_id for ask in played.of(iv.AskedFor) if ask.role == "initial"]
+    assert asked == [planned.id for planned in _first_phase(played)]
+    assert played.interview.view(played.now_s).question_count == before + 1
+
+
+def _first_phase(played):
+    first = played.interview._plan.phases[0]
+    return [*first.questions, *first.reserve]
 
 
 def test_probe_depth_holds_once_the_minimum_has_passed():
