@@ -11,6 +11,7 @@ from desktop_app.errors import Missing
 
 _BLOCKS_A_SECOND = 20
 _WATCHES_IN_PATIENCE = 4
+_PATIENCES_FOR_THE_FIRST = 5
 _MUTE_AFTER_S = 3.0
 
 
@@ -18,7 +19,8 @@ class DeviceMicrophone:
     """The microphone `device` (a number or part of a name; the system's own choice where None).
 
     PortAudio tells neither of a cable pulled out nor of a device asleep: its blocks just stop.  After `patience_s`
-    without one, `lost` is true and one sentence goes to `trouble`; the take so far is kept by whoever records.
+    without one (five times as long for the first), `lost` is true and one sentence goes to `trouble`; the take so
+    far is kept by whoever records.
     """
 
     def __init__(
@@ -130,7 +132,8 @@ class DeviceMicrophone:
                     f'The microphone "{self._name}" delivers nothing but perfect silence: it may be muted, or the '
                     "system may not allow this program to hear it."
                 )
-            if not self._lost and self._clock.now_s() - self._last_block_s > self._patience_s:
+            patience_s = self._patience_s * (1 if self._frames else _PATIENCES_FOR_THE_FIRST)
+            if not self._lost and self._clock.now_s() - self._last_block_s > patience_s:
                 self._lost = True
                 trouble(
                     f'The microphone "{self._name}" has stopped delivering sound: it may be unplugged or asleep; '

@@ -86,6 +86,17 @@ def test_blocks_that_stop_coming_are_noticed(
     assert microphone.lost
 
 
+@pytest.mark.usefixtures("package")
+def test_the_first_block_may_take_longer(microphone: DeviceMicrophone, clock: ManualClock) -> None:
+    """A sound server may need a while to wake up: five times the patience, and then it is lost."""
+    sentences = Sentences()
+    microphone.start(len, sentences)
+    clock.advance(0.15)
+    assert not microphone.lost
+    clock.advance(0.06)
+    assert "has stopped delivering" in sentences.next()
+
+
 def test_lost_input_is_told_with_its_place(package: FakePortAudio, microphone: DeviceMicrophone) -> None:
     """An overflow after two seconds is told with that time, and several as one sentence."""
     sentences = Sentences()
