@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from desktop_app.library.store import Library
 
 
+FORMS = "html, pdf, markdown, json, srt, vtt, text, flac, wav, ogg, bundle"
+
+
 def add_parser(subparsers: "argparse._SubParsersAction[Any]") -> None:
     """Add `sessions` and what it can do."""
     parser = subparsers.add_parser("sessions", help="the library: list, show, export, delete, recover")
@@ -20,7 +23,9 @@ def add_parser(subparsers: "argparse._SubParsersAction[Any]") -> None:
     _add(actions, "list", "every session, newest first")
     _named(_add(actions, "show", "one session: its phases, questions, words and findings"))
     export = _named(_add(actions, "export", "write a session to a file or a folder"))
-    export.add_argument("--format", choices=("json", "html"), help="default: by the file's ending, else html")
+    export.add_argument(
+        "--format", metavar="FORM", help=f"one of {FORMS}; default: by the file's ending, else html"
+    )
     export.add_argument("--out", type=Path, metavar="PATH", help="a file, or a folder to put one in")
     export.add_argument("--sound", action="store_true", help="put the sound into the HTML page")
     delete = _named(_add(actions, "delete", "delete a session; restore brings it back until it is purged"))
@@ -60,8 +65,8 @@ def _list(library: "Library", args: argparse.Namespace) -> None:
 
 
 def _show(library: "Library", args: argparse.Namespace) -> None:
+    from desktop_app.library.formats.plain import plain_report
     from desktop_app.library.session_json import session_text
-    from desktop_app.library.text_report import plain_report
 
     session = library.session(args.id)
     print(session_text(session) if args.json else plain_report(session), end="")
@@ -72,7 +77,7 @@ def _export(library: "Library", args: argparse.Namespace) -> None:
 
     session = library.session(args.id)
     target, chosen = _target(session.head.id, args.out, args.format)
-    export_session(session, target, chosen, sound=args.sound)
+    export_session(session, target, chosen, with_sound=args.sound)
     _say({"id": session.head.id, "format": chosen, "path": str(target)}, args, f"Written to {target}.")
 
 
@@ -120,7 +125,7 @@ def _recover(library: "Library", args: argparse.Namespace) -> None:
 
 def _print_summaries(summaries: "list[SessionSummary]", args: argparse.Namespace, none: str) -> None:
     from desktop_app.library.codec import dumps, to_plain
-    from desktop_app.library.text_report import summary_lines
+    from desktop_app.library.formats.plain import summary_lines
 
     if args.json:
         fields = [

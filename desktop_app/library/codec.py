@@ -14,6 +14,8 @@ from desktop_app.errors import BadInput
 VERSION = 1
 """Of the written form.  A reader takes its own version and older ones; fields it does not know are passed over."""
 
+_LARGEST = 2**63 - 1
+
 T = TypeVar("T")
 Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
 _Reader = Callable[[object, str], Any]
@@ -216,11 +218,16 @@ def _scalar_reader(kind: type) -> _Reader:
     accepted: tuple[type, ...] = (int, float) if kind is float else (kind,)
 
     def read(plain: object, where: str) -> object:
-        if type(plain) not in accepted:
+        if type(plain) not in accepted or (kind in (int, float) and not _is_holdable(plain)):
             raise _unexpected(plain, where, names[kind])
         return kind(plain)
 
     return read
+
+
+def _is_holdable(number: object) -> bool:
+    """Whether SQLite and every clock can hold it: finite, and no whole number of hundreds of digits."""
+    return isinstance(number, int | float) and -_LARGEST <= number <= _LARGEST
 
 
 def _unexpected(found: object, where: str, expected: str) -> BadInput:

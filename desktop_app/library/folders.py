@@ -4,7 +4,11 @@ import os
 import re
 import shutil
 import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import BinaryIO
 
 from desktop_app.errors import BadInput, Missing
@@ -13,6 +17,8 @@ SESSIONS = "sessions"
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}")
 _LOCK = ".writing"
 _DOOMED = ".deleted-"
+_INCOMING = ".incoming-"
+_STALE_S = 24 * 3600.0
 
 
 def checked_id(session_id: str) -> str:
@@ -56,9 +62,20 @@ class Folders:
             folder.replace(self.root / f"{_DOOMED}{session_id}")
         self.sweep()
 
+    @contextmanager
+    def incoming(self) -> Iterator[Path]:
+        """A folder of its own for what is not trusted yet; gone afterwards, whatever happened."""
+        folder = Path(mkdtemp(prefix=_INCOMING, dir=self.root))  # made with mode 0700
+        try:
+            yield folder
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
     def sweep(self) -> None:
-        """Finish removals that were cut short."""
-        for folder in sorted(self.root.glob(f"{_DOOMED}*")):
+        """Finish removals that were cut short, and clear what an import left that died a day ago or earlier."""
+        doomed = list(self.root.glob(f"{_DOOMED}*"))
+        doomed += [folder for folder in self.root.glob(f"{_INCOMING}*") if _age_s(folder) > _STALE_S]
+        for folder in doomed:
             shutil.rmtree(folder, ignore_errors=True)
 
     def bytes_of(self, session_id: str) -> int:
@@ -107,6 +124,10 @@ else:
 
     def _lock(file: BinaryIO) -> None:
         fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _age_s(folder: Path) -> float:
+    return time.time() - folder.stat().st_mtime
 
 
 def _sync_folder(folder: Path) -> None:

@@ -21,6 +21,7 @@ from desktop_app.library.model import (
     TimelineMark,
 )
 from desktop_app.library.session_json import FORMAT, VERSION
+from desktop_app.library.soundness import check_whole
 
 T = TypeVar("T")
 
@@ -36,7 +37,7 @@ def session_from_text(text: str | bytes, folder: Path) -> Session:
             f"session.json has version {plain['version']}; this Mock Loop reads up to {VERSION}. Install a newer one."
         )
     analysis = found.part("round_analysis")
-    return Session(
+    session = Session(
         head=_read_head(found),
         status=cast(SessionStatus, found.take("status", cast(Any, SessionStatus))),
         duration_s=found.take("duration_s", float),
@@ -57,6 +58,8 @@ def session_from_text(text: str | bytes, folder: Path) -> Session:
         refutations=found.each("not_so", lambda item: item.whole(Refutation)),
         attachments=found.each("attachments", lambda item: item.whole(Attachment)),
     )
+    check_whole(session)
+    return session
 
 
 class _Reading:

@@ -7,7 +7,16 @@ from pathlib import Path
 from time import time
 
 from desktop_app.errors import BadInput
-from desktop_app.library import progress, reading, recordings, recovery, rows, search_index, searching
+from desktop_app.library import (
+    importing,
+    progress,
+    reading,
+    recordings,
+    recovery,
+    rows,
+    search_index,
+    searching,
+)
 from desktop_app.library.annotations import Annotations
 from desktop_app.library.database import Database
 from desktop_app.library.figures import figures_of
@@ -55,7 +64,9 @@ class Library:
         data_dir = data_dir.absolute()
         database = Database(data_dir)
         try:
-            return cls(database, Folders(data_dir))
+            folders = Folders(data_dir)
+            folders.sweep()
+            return cls(database, folders)
         except BaseException:
             database.close()
             raise
@@ -73,12 +84,13 @@ class Library:
         """An id that no session has: the local date and time and the round, numbered where that is taken."""
         plain = "".join(letter if letter.isalnum() and letter.isascii() else "-" for letter in round_id)[:40]
         stem = f"{started_at:%Y%m%d-%H%M%S}-{plain.strip('-') or 'round'}"
+        return self.free_id(stem)
+
+    def free_id(self, stem: str) -> str:
+        """`stem`, numbered where a session has it already."""
         with self._database.reading() as connection:
-            known = {
-                row["id"]
-                for row in connection.execute("SELECT id FROM session WHERE id GLOB ?", (f"{stem}*",))
-            }
-        candidate, count = stem, 1
+            known = {str(row["id"]) for row in connection.execute("SELECT id FROM session")}
+        candidate, count = checked_id(stem), 1
         while candidate in known or self._folders.of(candidate).exists():
             count += 1
             candidate = f"{stem}-{count}"
@@ -105,6 +117,11 @@ class Library:
         self._writers = [known for known in self._writers if not known.finished]
         self._writers.append(writer)
         return writer
+
+    def abandon(self, writer: SessionWriter) -> None:
+        """Take a session that was just begun back, with all that was written of it."""
+        writer.let_go()
+        self._remove([writer.session_id])
 
     def _insert(self, head: SessionHead, phases: Sequence[PhaseRecord]) -> int:
         with self._database.writing() as connection:
@@ -196,15 +213,14 @@ class Library:
 
         Raises `BadInput` where `source` holds no sound that can be read.  When `report` raises, nothing is kept.
         """
-        recordings.check_source(source)
-        writer = self.begin(head, phases)
-        try:
-            recordings.bring_in(source, writer, report)
-        except BaseException:
-            writer.let_go()
-            self._remove([head.id])
-            raise
-        return writer
+        return importing.import_recording(self, source, head, phases, report)
+
+    def import_bundle(self, source: Path, report: Progress = unheeded) -> str:
+        """Keep a session that another installation exported as a bundle; the id it has here.
+
+        Raises `BadInput` for anything but a whole and honest bundle.  When that or `report` raises, nothing is kept.
+        """
+        return importing.import_bundle(self, self._database, self._folders, source, report)
 
     # --- deleting -------------------------------------------------------------------------------------------------
 

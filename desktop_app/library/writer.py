@@ -48,6 +48,11 @@ class SessionWriter:
         return self._id
 
     @property
+    def number(self) -> int:
+        """The session's row number, for the library's own use."""
+        return self._number
+
+    @property
     def folder(self) -> Path:
         """The session's own folder (0700)."""
         return self._folder

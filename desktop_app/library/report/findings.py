@@ -14,9 +14,15 @@ def cards(session: Session, exchange_id: int | None, analysis: Analysis | None) 
     """What was found in one answer, most useful first; findings marked "not so" stay out."""
     if analysis is None:
         return ""
-    standing = [finding for finding in analysis.findings if not session.is_refuted(exchange_id, finding)]
-    standing.sort(key=lambda finding: _ORDER[finding.severity])
-    return joined([*map(_finding, standing), *map(_strength, analysis.strengths)])
+    return joined(
+        [*map(_finding, standing(session, exchange_id, analysis)), *map(_strength, analysis.strengths)]
+    )
+
+
+def standing(session: Session, exchange_id: int | None, analysis: Analysis) -> list[Finding]:
+    """The findings that nobody marked "not so", the gravest first."""
+    found = [finding for finding in analysis.findings if not session.is_refuted(exchange_id, finding)]
+    return sorted(found, key=lambda finding: _ORDER[finding.severity])
 
 
 def _finding(finding: Finding) -> str:

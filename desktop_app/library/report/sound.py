@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop_app.audio import sound_file
 from desktop_app.library.files import Progress, unheeded
+from desktop_app.library.formats.ogg import with_fixed_serial
 from desktop_app.library.model import Recording
 
 _BLOCK_S = 0.5
@@ -43,7 +44,11 @@ def embed(recordings: tuple[Recording, ...], progress: Progress = unheeded) -> t
         for part_s in _encoded(recording.path, sink := io.BytesIO()):
             progress(min(1.0, (done_s + part_s) / total_s))
         done_s += recording.duration_s
-        embedded.append(EmbeddedSound(recording.start_s, recording.duration_s, "audio/ogg", sink.getvalue()))
+        embedded.append(
+            EmbeddedSound(
+                recording.start_s, recording.duration_s, "audio/ogg", with_fixed_serial(sink.getvalue())
+            )
+        )
     return tuple(embedded)
 
 

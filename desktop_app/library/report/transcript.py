@@ -1,107 +1,21 @@
-"""The words of an answer with their marks: figures, "I" and "we", fillers, hedges, pauses, doubtful words."""
+"""The words of an answer as HTML with their marks, and the shape of the story below them."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
-from desktop_app.analysis.model import Analysis, Evidence, Quantity, Word
+from desktop_app.analysis.model import Analysis, Quantity, Word
+from desktop_app.library.marking import MarkedWord, marked_words, reading_blocks
 from desktop_app.library.report.markup import moment, text
-
-UNSURE_BELOW = 0.5
-"""A word looks uncertain below this confidence."""
-
-_BREAK_S = 2.0
-_SOFT_BREAK_S = 0.7
-_SOFT_AFTER_WORDS = 28
-_HARD_AFTER_WORDS = 75
-
-
-@dataclass(slots=True)
-class _Marked:
-    """One word and what is to be shown about it."""
-
-    place: int
-    word: Word
-    classes: list[str] = field(default_factory=list)
-    pause_s: float | None = None
-    figure: Quantity | None = None
 
 
 def paragraphs(words: Sequence[Word], analysis: Analysis | None) -> str:
     """The answer in paragraphs, each with the time at which it begins."""
-    marked = _marked(words, analysis)
     return "\n".join(
         f'<div class="paragraph">{moment(block[0].word.start_s)}<p>{_run(block)}</p></div>'
-        for block in _blocks(marked)
+        for block in reading_blocks(marked_words(words, analysis))
     )
 
 
-def _marked(words: Sequence[Word], analysis: Analysis | None) -> list[_Marked]:
-    marked = [_Marked(place, word) for place, word in enumerate(words)]
-    for item in marked:
-        if item.word.confidence is not None and item.word.confidence < UNSURE_BELOW:
-            item.classes.append("unsure")
-    if analysis is not None:
-        _mark_found(marked, analysis)
-    return marked
-
-
-def _mark_found(marked: list[_Marked], analysis: Analysis) -> None:
-    for subject in analysis.subjects:
-        _mark(marked, [subject.evidence.first], subject.pronoun)
-    for name, stretches in (
-        ("filler", analysis.fillers),
-        ("hedge", analysis.hedges),
-        ("again", analysis.repetitions),
-    ):
-        for stretch in stretches:
-            _mark(marked, _places(stretch.evidence), name)
-    for quantity in analysis.quantities:
-        if quantity.role != "incidental":
-            for item in _at(marked, _places(quantity.evidence)):
-                item.figure = quantity
-    for pause in analysis.pauses:
-        _mark_pause(marked, pause.evidence)
-
-
-def _places(evidence: Evidence) -> Iterable[int]:
-    return range(evidence.first, evidence.last + 1) if evidence.first >= 0 else ()
-
-
-def _mark(marked: list[_Marked], places: Iterable[int], name: str) -> None:
-    for item in _at(marked, places):
-        if name not in item.classes:
-            item.classes.append(name)
-
-
-def _at(marked: list[_Marked], places: Iterable[int]) -> list[_Marked]:
-    return [marked[place] for place in places if 0 <= place < len(marked)]
-
-
-def _mark_pause(marked: list[_Marked], pause: Evidence) -> None:
-    """A pause stands before the first word that begins after it."""
-    middle_s = (pause.start_s + pause.end_s) / 2
-    for item in marked:
-        if item.word.start_s >= middle_s:
-            item.pause_s = pause.end_s - pause.start_s
-            return
-
-
-def _blocks(marked: list[_Marked]) -> Iterator[list[_Marked]]:
-    """Break where the speaker did: at a long gap, or at a short one once there is enough to read."""
-    block: list[_Marked] = []
-    for item in marked:
-        if block and (item.figure is None or item.figure is not block[-1].figure):
-            gap_s = item.word.start_s - block[-1].word.end_s
-            enough = len(block) >= _SOFT_AFTER_WORDS and gap_s >= _SOFT_BREAK_S
-            if gap_s >= _BREAK_S or enough or len(block) >= _HARD_AFTER_WORDS:
-                yield block
-                block = []
-        block.append(item)
-    if block:
-        yield block
-
-
-def _run(block: list[_Marked]) -> str:
+def _run(block: list[MarkedWord]) -> str:
     pieces: list[str] = []
     place = 0
     while place < len(block):
@@ -118,16 +32,16 @@ def _run(block: list[_Marked]) -> str:
     return " ".join(pieces)
 
 
-def _word(item: _Marked) -> str:
+def _word(item: MarkedWord) -> str:
     word = item.word
-    classes = " ".join(["w", *item.classes])
+    classes = " ".join(["w", *item.kinds])
     return (
         f'<span class="{classes}" data-i="{item.place}" data-s="{word.start_s:.2f}" data-e="{word.end_s:.2f}">'
         f"{text(word.text)}</span>"
     )
 
 
-def _figure(quantity: Quantity, items: list[_Marked]) -> str:
+def _figure(quantity: Quantity, items: list[MarkedWord]) -> str:
     """A figure as it is read; the words as spoken take its place when figures are switched off."""
     kind = "figure" if quantity.role == "outcome" else "figure context"
     first, last = items[0], items[-1]

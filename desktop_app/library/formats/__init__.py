@@ -1,0 +1,1 @@
+"""The forms in which a session leaves the library."""
