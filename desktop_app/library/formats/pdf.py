@@ -105,10 +105,10 @@ class _Paper:
         top, left, scale = pdf.get_y(), _MARGIN_MM + 45, 75 / longest_s
         taken_s = phase.active_s or 0.0
         within_s = min(taken_s, phase.max_s)
-        pdf.set_fill_color(*_GOOD)
-        pdf.rect(left, top + 2, within_s * scale, 2.6, style="F")
-        pdf.set_fill_color(*_OVER)
-        pdf.rect(left + within_s * scale, top + 2, (taken_s - within_s) * scale, 2.6, style="F")
+        for colour, begin_s, length_s in ((_GOOD, 0.0, within_s), (_OVER, within_s, taken_s - within_s)):
+            if length_s > 0:
+                pdf.set_fill_color(*colour)
+                pdf.rect(left + begin_s * scale, top + 2, length_s * scale, 2.6, style="F")
         pdf.set_draw_color(*_MUTED)
         pdf.set_dash_pattern(dash=0.6, gap=0.5)
         pdf.rect(left + phase.min_s * scale, top + 0.8, (phase.max_s - phase.min_s) * scale, 5)
@@ -213,8 +213,12 @@ class _Paper:
         self._pdf.multi_cell(0, size * 0.5, words, new_x="LMARGIN", new_y="NEXT")
 
     def _write(self, words: str, emphasis: str = "", colour: tuple[int, int, int] = _TEXT) -> None:
+        """Words in a run of text; those that do not fit begin the next line (fpdf2 would cut one in two)."""
+        pdf = self._pdf
         self._style(10.5, emphasis, colour)
-        self._pdf.write(5.6, words)
+        if pdf.get_x() + pdf.get_string_width(words) > pdf.w - pdf.r_margin:
+            pdf.ln(5.6)
+        pdf.write(5.6, words)
 
 
 def _blank(fonts: dict[str, Path]) -> "FPDF":
@@ -226,6 +230,7 @@ def _blank(fonts: dict[str, Path]) -> "FPDF":
         pdf.add_font(_FAMILY, style, path)
     pdf.set_margins(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
     pdf.set_auto_page_break(True, margin=_MARGIN_MM)
+    pdf.c_margin = 0
     pdf.set_producer("Mock Loop")
     return pdf
 
