@@ -123,7 +123,7 @@ class DeviceMicrophone:
             stream.close(ignore_errors=True)
 
     def _watch_stream(self, trouble: TroubleSink, stopped: threading.Event) -> None:
-        warned = False
+        seen, unchanged, warned = 0, 0, False
         while not stopped.wait(self._patience_s / _WATCHES_IN_PATIENCE):
             self._report_overflows(trouble)
             if self._mute and not warned and self._frames > _MUTE_AFTER_S * self._rate:
@@ -132,13 +132,19 @@ class DeviceMicrophone:
                     f'The microphone "{self._name}" delivers nothing but perfect silence: it may be muted, or the '
                     "system may not allow this program to hear it."
                 )
-            patience_s = self._patience_s * (1 if self._frames else _PATIENCES_FOR_THE_FIRST)
-            if not self._lost and self._clock.now_s() - self._last_block_s > patience_s:
+            # Where the whole program stood still, the time alone would accuse the device: so many looks count too.
+            unchanged = unchanged + 1 if self._frames == seen else 0
+            seen = self._frames
+            if not self._lost and unchanged >= _WATCHES_IN_PATIENCE and self._has_been_silent():
                 self._lost = True
                 trouble(
                     f'The microphone "{self._name}" has stopped delivering sound: it may be unplugged or asleep; '
                     "what was recorded is kept."
                 )
+
+    def _has_been_silent(self) -> bool:
+        patience_s = self._patience_s * (1 if self._frames else _PATIENCES_FOR_THE_FIRST)
+        return self._clock.now_s() - self._last_block_s > patience_s
 
     def _report_overflows(self, trouble: TroubleSink) -> None:
         if not self._overflows:
