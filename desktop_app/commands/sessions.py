@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.errors import BadInput
 
 if TYPE_CHECKING:
-    from desktop_app.library.model import SessionSummary
+    from desktop_app.library.model import SessionQuery, SessionSummary
     from desktop_app.library.store import Library
 
 
@@ -20,7 +20,9 @@ def add_parser(subparsers: "argparse._SubParsersAction[Any]") -> None:
     """Add `sessions` and what it can do."""
     parser = subparsers.add_parser("sessions", help="the library: list, show, export, delete, recover")
     actions = parser.add_subparsers(dest="action", metavar="ACTION", title="actions")
-    _add(actions, "list", "every session, newest first")
+    _filters(_add(actions, "list", "every session, newest first"))
+    search = _filters(_add(actions, "search", "where words, questions and notes say it"))
+    search.add_argument("text", metavar="TEXT", help='words; "a phrase", -without, begin*, this OR that')
     _named(_add(actions, "show", "one session: its phases, questions, words and findings"))
     export = _named(_add(actions, "export", "write a session to a file or a folder"))
     export.add_argument(
@@ -32,9 +34,13 @@ def add_parser(subparsers: "argparse._SubParsersAction[Any]") -> None:
     delete.add_argument("--now", action="store_true", help="for good, with its sound")
     _named(_add(actions, "restore", "bring a deleted session back"))
     _add(actions, "purge", "remove all deleted sessions for good, with their sound")
+    bring = _add(actions, "import", "bring a session in that was exported as a bundle")
+    bring.add_argument("file", type=Path, metavar="FILE", help="a .mockloop file")
     recover = _add(actions, "recover", "make sessions whole whose program was killed")
     recover.add_argument("id", nargs="?", metavar="ID", help="default: all of them")
-    parser.set_defaults(action="list", json=False)
+    parser.set_defaults(
+        action="list", json=False, round=[], level=None, tag=[], starred=False, deleted=False, limit=None
+    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -60,8 +66,65 @@ def _named(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
     return parser
 
 
+def _filters(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    parser.add_argument("--round", action="append", default=[], metavar="ID", help="only this round")
+    parser.add_argument("--level", type=int, choices=(6, 7), help="only this level")
+    parser.add_argument("--tag", action="append", default=[], metavar="TAG", help="only with this tag")
+    parser.add_argument("--starred", action="store_true", help="only with a star")
+    parser.add_argument("--deleted", action="store_true", help="what was deleted and is not purged yet")
+    parser.add_argument("--limit", type=_count, metavar="N", help="at most so many")
+    return parser
+
+
+def _count(typed: str) -> int:
+    if not typed.isdecimal() or int(typed) < 1:
+        raise argparse.ArgumentTypeError(f"expected a number from 1, found '{typed}'")
+    return int(typed)
+
+
+def _query(args: argparse.Namespace, text: str = "") -> "SessionQuery":
+    from desktop_app.library.model import SessionQuery
+
+    return SessionQuery(
+        text=text,
+        round_ids=tuple(args.round),
+        levels=(args.level,) if args.level else (),
+        tags=tuple(args.tag),
+        starred=True if args.starred else None,
+        trashed=args.deleted,
+        limit=args.limit,
+    )
+
+
 def _list(library: "Library", args: argparse.Namespace) -> None:
-    _print_summaries(library.sessions(), args, "There are no sessions yet: mockloop practice begins one.")
+    query = _query(args)
+    none = (
+        "No session is like that."
+        if library.sessions()
+        else "There are no sessions yet: mockloop practice begins one."
+    )
+    _print_summaries(library.sessions(query), args, none)
+
+
+def _search(library: "Library", args: argparse.Namespace) -> None:
+    from desktop_app.library.codec import dumps, to_plain
+    from desktop_app.library.formats.plain import hit_lines
+
+    page = library.search(_query(args, args.text))
+    if args.json:
+        hits = [
+            {name: to_plain(getattr(hit, name)) for name in hit.__dataclass_fields__} for hit in page.hits
+        ]
+        print(dumps({"hits": to_plain(hits), "more": page.more}, indent=1))
+        return
+    print("\n".join(hit_lines(page.hits)) if page.hits else "Nothing says that.")
+    if page.more:
+        print("There is more: --limit shows it.")
+
+
+def _import(library: "Library", args: argparse.Namespace) -> None:
+    session_id = library.import_bundle(args.file)
+    _say({"id": session_id, "imported": True}, args, f"Kept as session {session_id}.")
 
 
 def _show(library: "Library", args: argparse.Namespace) -> None:
@@ -144,10 +207,12 @@ def _say(document: dict[str, object], args: argparse.Namespace, line: str) -> No
 
 _ACTIONS: "dict[str, Callable[[Library, argparse.Namespace], None]]" = {
     "list": _list,
+    "search": _search,
     "show": _show,
     "export": _export,
     "delete": _delete,
     "restore": _restore,
     "purge": _purge,
+    "import": _import,
     "recover": _recover,
 }

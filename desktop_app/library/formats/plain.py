@@ -6,6 +6,7 @@ from textwrap import wrap
 from desktop_app.analysis.model import Analysis
 from desktop_app.library.model import Session, SessionSummary
 from desktop_app.library.report.markup import clock, minutes
+from desktop_app.library.searching import SearchHit
 
 _SIGNS = {"serious": "▲", "caution": "◆", "note": "·"}
 _WIDTH = 96
@@ -31,6 +32,26 @@ def _line(summary: SessionSummary) -> str:
     if summary.status != "completed":
         parts.append(f"({summary.status})")
     return "  ".join(parts)
+
+
+def hit_lines(hits: Sequence[SearchHit]) -> list[str]:
+    """A line for each session that the hits are in, and below it each hit with the found words in brackets."""
+    lines: list[str] = []
+    session_id = ""
+    for hit in hits:
+        if hit.session_id != session_id:
+            session_id = hit.session_id
+            lines.append(f"{hit.started_at:%Y-%m-%d %H:%M}  {hit.title}  {session_id}")
+        at = "" if hit.at_s is None else clock(hit.at_s)
+        lines.append(f"  {at:>6}  {hit.place:<8}  {_bracketed(hit)}")
+    return lines
+
+
+def _bracketed(hit: SearchHit) -> str:
+    text = hit.text
+    for begin, end in reversed(hit.spans):
+        text = f"{text[:begin]}[{text[begin:end]}]{text[end:]}"
+    return text
 
 
 def plain_report(session: Session) -> str:
