@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import get_args
 
 from desktop_app.catalog.model import AnswerKind, Intent, Source
 from desktop_app.catalog.reading import load
@@ -112,8 +113,11 @@ class ProbeBook:
         asked = {intent for rule in self.findings for intent in rule.intents}
         asked |= {intent for sequence in self.sequences for intent in sequence.intents}
         missing = sorted(asked - {intent for intent, wordings in self.wordings.items() if wordings})
-        if missing:
-            raise ValueError(f"wordings has nothing to say for {', '.join(missing)}")
+        faults = [f"'wordings' has nothing to say for {intent}" for intent in missing]
+        unknown = sorted(set(self.wordings) - set(get_args(Intent)))
+        faults += [f"in 'wordings', {name!r} is no intent" for name in unknown]
+        if faults:
+            raise ValueError(*faults)
 
 
 @dataclass(frozen=True, slots=True)

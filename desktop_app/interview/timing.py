@@ -31,7 +31,8 @@ class ActiveClock:
         return self._paused_at_s is not None
 
     def pause(self, now_s: float) -> None:
-        self._paused_at_s = self._known(now_s)
+        if self._paused_at_s is None:
+            self._paused_at_s = self._known(now_s)
 
     def resume(self, now_s: float) -> None:
         if self._paused_at_s is not None:

@@ -1,0 +1,162 @@
+"""The sample candidate: fitting answers for whatever is asked, lengths that fill a round, and a round it can play."""
+
+import pytest
+
+from desktop_app.catalog.candidate import Segment, load_candidate
+from desktop_app.catalog.catalog import Catalog
+from desktop_app.errors import BadInput
+from desktop_app.interview import model as iv
+from desktop_app.interview.machine import Interview
+from desktop_app.interview.plan import make_plan
+from desktop_app.interview.requests import declines, understand
+from desktop_app.paths import content_dir
+from tests.unit.interview.play import Evening, Turn, analysis, phrases
+
+WORDS_PER_S = 2.7
+
+
+@pytest.fixture(scope="module")
+def candidate():
+    return load_candidate(content_dir() / "candidate" / "behavioural.yaml")
+
+
+@pytest.fixture(scope="module")
+def catalog():
+    return Catalog.open(content_dir())
+
+
+def length_s(segments):
+    return sum(one.wait_s + len(one.say.split()) / WORDS_PER_S for one in segments)
+
+
+def words(segments):
+    return " ".join(one.say for one in segments)
+
+
+def test_its_questions_exist_and_fit_its_round(candidate, catalog):
+    """The demonstration can be planned with the questions that it was written for."""
+    round_ = catalog.round(candidate.round)
+    plan = make_plan(round_, catalog.questions, _options(candidate))
+    chosen = [planned.questions[0].id for planned in plan.phases if planned.questions]
+    assert tuple(chosen) == candidate.question_ids
+
+
+def _options(candidate):
+    return iv.Options(level=candidate.level, question_ids=candidate.question_ids)
+
+
+def test_every_follow_up_of_its_questions_has_its_own_answer(candidate, catalog):
+    """Whatever the documents let an interviewer ask after these questions was written an answer for."""
+    for answer in candidate.answers:
+        for follow_up in catalog.question(answer.question).follow_ups:
+            assert follow_up.intent in answer.follow_ups, (answer.question, follow_up.intent)
+
+
+def test_what_it_is_planted_to_lack_can_be_asked_for(candidate):
+    """Each planted gap has its probe, and each such probe its answer."""
+    rules = {rule.code: rule.intents for rule in phrases().probes.findings}
+    for answer in candidate.answers:
+        for code in set(answer.lacks) & set(rules):
+            assert rules[code][0] in answer.follow_ups
+
+
+def test_an_intent_nothing_was_written_for_is_answered_otherwise(candidate):
+    """Two different answers in turn, not silence."""
+    first = candidate.answer_for("team-turnaround", "strategy", "follow-up", 0)
+    second = candidate.answer_for("team-turnaround", "strategy", "follow-up", 1)
+    assert words(first)
+    assert words(first) != words(second)
+
+
+def test_lengths_are_kept_by_silences_between_sentences(candidate):
+    """A short answer fills its time with silences inside, and says all its words."""
+    segments = candidate.answer_for("outside-your-scope", "why", "follow-up", 0)
+    assert length_s(segments) == pytest.approx(105, abs=1)
+    written = next(a for a in candidate.answers if a.question == "outside-your-scope").follow_ups["why"]
+    assert words(segments).split() == words(written).split()
+    assert segments[-1].say
+
+
+def test_first_answer_overruns_and_the_last_one_does_not(candidate):
+    """Three minutes are documented: planted in the first, kept in the others."""
+    lengths = {a.question: length_s(a.initial) for a in candidate.answers}
+    assert lengths["outside-your-scope"] > 200
+    assert 100 < lengths["team-turnaround"] < 180
+    assert 120 < lengths["disagreeing-with-your-manager"] < 180
+
+
+def test_it_asks_for_a_repetition_in_words_that_are_understood(candidate):
+    """The request before the second answer is a request, and no other answer has one."""
+    assert understand(candidate.request_before("team-turnaround", "initial").split()) == "repeat"
+    assert candidate.request_before("team-turnaround", "follow-up") == ""
+    assert candidate.request_before("outside-your-scope", "initial") == ""
+    assert candidate.request_before("wrap-up", "other") == ""
+
+
+def test_its_own_questions_end_with_words_that_are_understood(candidate):
+    """Three questions, and then none left."""
+    asked = [words(candidate.answer_for("wrap-up", None, "other", nth)) for nth in range(5)]
+    assert [declines(text, phrases().requests) for text in asked] == [False, False, False, True, True]
+
+
+def test_planted_gaps_are_told(candidate):
+    """A test of the analysis can compare with them."""
+    assert "missing-metrics" in candidate.lacks("team-turnaround")
+    assert candidate.lacks("disagreeing-with-your-manager") == ()
+    assert candidate.lacks("nothing") == ()
+
+
+def test_all_it_says_lasts_at_most_ten_minutes(candidate, catalog):
+    """Speech costs real time in the demonstration; silence does not."""
+    played = _played(candidate, catalog)
+    spoken = sum(len(said.split()) for said in played.said) / WORDS_PER_S
+    assert spoken < 10 * 60
+
+
+def test_it_plays_a_whole_round_with_an_overrun_first_phase(candidate, catalog):
+    """About forty-five minutes: the first phase over its maximum, the others inside their bands."""
+    played = _played(candidate, catalog)
+    done = played.of(iv.PhaseDone)
+    bands = [planned.band for planned in played.interview._plan.phases]
+    assert done[0].active_s > bands[0].max_s + 30
+    for one, band in zip(done[1:], bands[1:], strict=True):
+        assert band.min_s <= one.active_s <= band.max_s
+    assert played.marks().count("phase-over") == 1
+    assert played.marks().count("repeated") == 1
+    assert played.of(iv.Finished) == [iv.Finished("completed")]
+
+
+def _played(candidate, catalog):
+    plan = make_plan(catalog.round(candidate.round), catalog.questions, _options(candidate))
+    played = Evening(Interview(plan, phrases()), lambda *_: Turn(0), words_per_s=2.8)
+    played.said = []
+    counted = {}
+
+    def plays(ask, nth):
+        request = candidate.request_before(ask.question_id, ask.role)
+        if nth == 0 and request:
+            return Turn(3, then=iv.RequestMade(understand(request), request))
+        key = (ask.question_id, ask.role)
+        counted[key] = counted.get(key, -1) + 1
+        segments = candidate.answer_for(ask.question_id, ask.intent, ask.role, counted[key])
+        played.said.append(words(segments))
+        lacks = candidate.lacks(ask.question_id) if ask.role == "initial" else ()
+        return Turn(length_s(segments), analysis(*lacks, text=words(segments)))
+
+    played.plays = plays
+    return played.run()
+
+
+@pytest.mark.parametrize("given", [{}, {"say": "hello", "wait_s": 3}])
+def test_a_segment_is_either_words_or_silence(given):
+    """Both at once, or neither, is told."""
+    with pytest.raises(ValueError, match="either words"):
+        Segment(**given)
+
+
+def test_a_candidate_written_wrongly_is_told_with_file_and_line(tmp_path):
+    """The reader's sentence names the file."""
+    path = tmp_path / "someone.yaml"
+    path.write_text("name: A\nround: b\nlevel: 9\n", encoding="utf-8")
+    with pytest.raises(BadInput, match=r"someone\.yaml"):
+        load_candidate(path)
