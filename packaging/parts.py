@@ -98,7 +98,7 @@ class House:
         stamp = _Stamp(folder / f"mockloop-{name}.stamp", wanted)
         if not stamp.fits():
             print(
-                f"Installing {what} into {folder.name}: the first time this takes a minute or two ...",
+                f"Installing {what} into {folder.name} ...",
                 flush=True,
             )
             self._pip(folder, "--require-hashes", "--requirement", str(wanted))

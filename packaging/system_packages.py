@@ -54,10 +54,16 @@ def ensure(*, for_tests: bool) -> None:
     for step in (["update"], ["install", "--no-install-recommends", *missing]):
         command = [*root, "apt-get", *options, *step]
         done = subprocess.run(
-            command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=False
+            command,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
         )
         if done.returncode != 0:
-            print(f"Some could not be installed; please run: {' '.join(command)}", flush=True)
+            print(f"{done.stdout}\nSome could not be installed; please run: {' '.join(command)}", flush=True)
 
 
 def _missing(names: "list[str]") -> "list[str]":
