@@ -119,8 +119,8 @@ def _blocks(words: Sequence[Word], noted: Sequence[_Noted]) -> Iterator[list[int
     """Break where the speaker did: at a long gap, or at a short one once there is enough to read."""
     block: list[int] = []
     for place, word in enumerate(words):
-        inside_figure = block and noted[place].figure is not None and (
-            noted[place].figure is noted[block[-1]].figure
+        inside_figure = (
+            block and noted[place].figure is not None and (noted[place].figure is noted[block[-1]].figure)
         )
         if block and not inside_figure:
             gap_s = word.start_s - words[block[-1]].end_s

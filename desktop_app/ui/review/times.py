@@ -6,7 +6,7 @@ from desktop_app.ui.times import clock_time
 
 
 def told_day(moment: datetime, now: datetime) -> str:
-    """"Today", "Yesterday", a weekday of the last week, else a date."""
+    """ "Today", "Yesterday", a weekday of the last week, else a date."""
     day = moment.astimezone(now.tzinfo).date()
     days = (now.date() - day).days
     if days == 0:

@@ -1,0 +1,176 @@
+"""The panel of findings: filter chips over the cards, grouped by answer, the most useful first in each."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+
+from desktop_app.library.model import Session
+from desktop_app.ui.look import Look
+from desktop_app.ui.review.finding_card import FindingCard
+from desktop_app.ui.review.flags import GROUPS, Flag, Group
+from desktop_app.ui.widgets.chips import Chip
+from desktop_app.ui.widgets.flow import FlowBox
+from desktop_app.ui.widgets.scroll import ScrollPage
+from desktop_app.ui.widgets.text import SectionTitle, Text
+
+Filter = Literal["all", "good"] | Group
+
+_FILTERS: tuple[Filter, ...] = ("all", *GROUPS, "good")
+
+
+class FindingsPanel(QWidget):
+    """Shows a session's flags.
+
+    Signals:
+        chosen: a `Flag` to play and show.
+        refused: a `Flag` marked "not so", or taken back.
+    """
+
+    chosen = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._flags: tuple[Flag, ...] = ()
+        self._titles: dict[int | None, str] = {}
+        self._cards: dict[str, FindingCard] = {}
+        self._filter: Filter = "all"
+        self._chosen_key = ""
+        self._chips: dict[Filter, Chip] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.theme.spacing.m)
+        row = FlowBox(gap=look.theme.spacing.s)
+        self._group = QButtonGroup(self)
+        for place, (name, caption) in enumerate(self._captions()):
+            chip = Chip(look, caption, checkable=True)
+            self._chips[name] = chip
+            self._group.addButton(chip, place)
+            row.add(chip)
+        self._chips["all"].setChecked(True)
+        self._group.idClicked.connect(self._filter_clicked)
+        column.addWidget(row)
+        self._body = QWidget()
+        self._list = QVBoxLayout(self._body)
+        self._list.setContentsMargins(0, 0, look.theme.spacing.s, 0)
+        self._list.setSpacing(look.theme.spacing.s)
+        self._scroll = ScrollPage(self._body)
+        column.addWidget(self._scroll, 1)
+
+    # --- what is shown --------------------------------------------------------------------------------------------
+
+    def show_flags(self, session: Session, flags: Sequence[Flag]) -> None:
+        """Show a session's flags; the chosen one stays chosen where it is still there."""
+        self._flags = tuple(flags)
+        self._titles = titles_of(session)
+        for name, caption in self._captions():
+            count = sum(not flag.refuted for flag in self._of(name))
+            self._chips[name].setText(f"{caption} {count}")
+            self._chips[name].setVisible(count > 0 or name == "all")
+            self._chips[name].restyle()
+        if not self._chips[self._filter].isVisibleTo(self):
+            self._filter = "all"
+            self._chips["all"].setChecked(True)
+        self._fill()
+
+    def shown(self) -> list[Flag]:
+        """The flags of the filter in force, as they stand in the list."""
+        return [card.flag for card in self._cards.values()]
+
+    def cards(self) -> list[FindingCard]:
+        return list(self._cards.values())
+
+    def chip(self, name: Filter) -> Chip:
+        """The chip of a filter."""
+        return self._chips[name]
+
+    @property
+    def chosen_flag(self) -> Flag | None:
+        """The flag that is open."""
+        card = self._cards.get(self._chosen_key)
+        return card.flag if card is not None else None
+
+    def choose(self, flag: Flag | None) -> None:
+        """Open this flag's card and bring it into sight, without telling anybody."""
+        if flag is not None and flag.key not in self._cards:
+            self._filter = "all"
+            self._chips["all"].setChecked(True)
+            self._fill()
+        self._chosen_key = flag.key if flag is not None else ""
+        for key, card in self._cards.items():
+            card.set_open(key == self._chosen_key)
+        chosen = self._cards.get(self._chosen_key)
+        if chosen is not None:
+            self._list.activate()
+            self._scroll.ensureWidgetVisible(chosen, 0, 24)
+
+    def _fill(self) -> None:
+        while (item := self._list.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self._cards = {}
+        group: int | str | None = "none yet"
+        for flag in self._of(self._filter):
+            if flag.exchange_id != group:
+                group = flag.exchange_id
+                title = SectionTitle(self._look, self._titles.get(group, ""))
+                title.setContentsMargins(2, 4 if self._cards else 0, 0, 0)
+                self._list.addWidget(title)
+            card = FindingCard(self._look, flag)
+            card.chosen.connect(self._card_chosen)
+            card.refused.connect(self.refused)
+            card.set_open(flag.key == self._chosen_key)
+            self._cards[flag.key] = card
+            self._list.addWidget(card)
+        if not self._cards:
+            sentence = self.tr("Nothing was found here. Listen to it all the same.")
+            self._list.addWidget(Text(self._look, sentence, colour="muted", wrap=True))
+        self._list.addStretch(1)
+
+    def _of(self, name: Filter) -> list[Flag]:
+        if name == "all":
+            return list(self._flags)
+        if name == "good":
+            return [flag for flag in self._flags if flag.shape == "circle"]
+        return [flag for flag in self._flags if flag.group == name and flag.shape != "circle"]
+
+    def _captions(self) -> list[tuple[Filter, str]]:
+        captions: dict[Filter, str] = {
+            "all": self.tr("All"),
+            "time": self.tr("Time"),
+            "figures": self.tr("Figures"),
+            "ownership": self.tr("Ownership"),
+            "structure": self.tr("Structure"),
+            "delivery": self.tr("Delivery"),
+            "good": self.tr("Good"),
+        }
+        return [(name, captions[name]) for name in _FILTERS]
+
+    @Slot(int)
+    def _filter_clicked(self, place: int) -> None:
+        self._filter = self._captions()[place][0]
+        self._fill()
+
+    @Slot(object)
+    def _card_chosen(self, flag: Flag) -> None:
+        self.choose(flag)
+        self.chosen.emit(flag)
+
+
+def titles_of(session: Session) -> dict[int | None, str]:
+    """What stands over the findings of each exchange; None is the round."""
+    titles: dict[int | None, str] = {None: "The round"}
+    phases = {phase.index: phase.title for phase in session.phases}
+    counts: dict[int, int] = {}
+    for exchange in session.exchanges:
+        phase = phases.get(exchange.phase_index, "")
+        if exchange.role == "follow-up":
+            counts[exchange.phase_index] = counts.get(exchange.phase_index, 0) + 1
+            titles[exchange.id] = f"{phase} · follow-up {counts[exchange.phase_index]}"
+        else:
+            titles[exchange.id] = phase or exchange.text
+    return titles

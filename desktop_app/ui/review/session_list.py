@@ -1,0 +1,236 @@
+"""The list of sessions: a model of summaries and the painting of a row, quick with a thousand of them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop_app.library.model import SessionSummary
+from desktop_app.ui.look import Look
+from desktop_app.ui.review.shapes import draw_shape
+from desktop_app.ui.review.times import share, told_moment
+from desktop_app.ui.times import clock_time
+from desktop_app.ui.widgets.paint import draw_icon, focus_ring, rounded
+
+SUMMARY_ROLE = Qt.ItemDataRole.UserRole + 1
+FOUND_ROLE = Qt.ItemDataRole.UserRole + 2
+
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class SessionModel(QAbstractListModel):
+    """The sessions in the order in which they are listed; for each, what a search found in it."""
+
+    def __init__(self, now: datetime) -> None:
+        super().__init__()
+        self.now = now
+        self._summaries: list[SessionSummary] = []
+        self._found: dict[str, str] = {}
+
+    def show(self, summaries: Sequence[SessionSummary], found: dict[str, str] | None = None) -> None:
+        """List these; `found` has a line of matching words by session id."""
+        self.beginResetModel()
+        self._summaries = list(summaries)
+        self._found = found or {}
+        self.endResetModel()
+
+    def summaries(self) -> list[SessionSummary]:
+        return list(self._summaries)
+
+    def summary(self, row: int) -> SessionSummary:
+        return self._summaries[row]
+
+    def row_of(self, session_id: str) -> int:
+        """The row of a session, -1 where it is not listed."""
+        return next((row for row, one in enumerate(self._summaries) if one.id == session_id), -1)
+
+    def take_out(self, session_id: str) -> None:
+        """Leave a session out at once, before the library is asked again."""
+        row = self.row_of(session_id)
+        if row >= 0:
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self._summaries[row]
+            self.endRemoveRows()
+
+    def star(self, session_id: str, starred: bool) -> None:
+        """Show the star at once."""
+        row = self.row_of(session_id)
+        if row >= 0:
+            self._summaries[row] = replace(self._summaries[row], starred=starred)
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._summaries)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        summary = self._summaries[index.row()]
+        if role == SUMMARY_ROLE:
+            return summary
+        if role == FOUND_ROLE:
+            return self._found.get(summary.id, "")
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return told(summary, self.now)
+        return None
+
+
+def told(summary: SessionSummary, now: datetime) -> str:
+    """A row in words, for a screen reader."""
+    parts = [
+        summary.title,
+        f"L{summary.level}",
+        told_moment(summary.started_at, now),
+        clock_time(summary.duration_s),
+        f"{summary.overruns} overruns",
+        f"{summary.answers_with_metric} of {summary.answers} answers with a figure",
+        f"“I” {share(summary.i_share)}",
+        f"{summary.findings} findings",
+    ]
+    return ", ".join((["starred"] if summary.starred else []) + parts)
+
+
+class SessionDelegate(QStyledItemDelegate):
+    """Paints a session as a card: what and when at the left, the figures that tell how it went at the right."""
+
+    def __init__(self, look: Look, model: SessionModel) -> None:
+        super().__init__(model)
+        self._look, self._model = look, model
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        extra = self._look.px(22) if index.data(FOUND_ROLE) else 0
+        return QSize(400, self._look.px(72) + extra + self._look.theme.spacing.s)
+
+    def star_rect(self, row: QRectF) -> QRectF:
+        """Where a row's star is, to be clicked."""
+        side = self._look.px(32)
+        middle = row.top() + (self._look.px(72)) / 2
+        return QRectF(row.left() + self._look.theme.spacing.s, middle - side / 2, side, side)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        summary: SessionSummary = index.data(SUMMARY_ROLE)
+        look = self._look
+        row = QRectF(option.rect)
+        card = row.adjusted(1, 0, -1, -look.theme.spacing.s)
+        state = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        over = bool(state & QStyle.StateFlag.State_MouseOver)
+        painter.save()
+        ground = look.colour("raised" if over or chosen else "surface")
+        rounded(painter, card, look.theme.radius.button, ground, look.colour("line"), look.theme.line_width)
+        if chosen and state & QStyle.StateFlag.State_HasFocus:
+            focus_ring(painter, card, look.theme.radius.button, look)
+        elif chosen:
+            rounded(painter, card, look.theme.radius.button, None, look.colour("mark"))
+        star = self.star_rect(row)
+        name, colour = ("star-filled", "caution") if summary.starred else ("star", "mark")
+        draw_icon(painter, star.center(), look.px(18), name, colour, look)
+        left = star.right() + look.theme.spacing.s
+        right = self._paint_figures(painter, summary, card)
+        self._paint_words(painter, summary, card, left, right)
+        found = index.data(FOUND_ROLE)
+        if found:
+            self._line(
+                painter,
+                "note",
+                "regular",
+                "muted",
+                f"… {found} …",
+                left,
+                card.bottom() - look.px(30),
+                card.right() - 16,
+            )
+        painter.restore()
+
+    def _paint_words(
+        self, painter: QPainter, summary: SessionSummary, card: QRectF, left: float, right: float
+    ) -> None:
+        look = self._look
+        title = summary.title
+        x = self._line(painter, "lead", "strong", "text", title, left, card.top() + look.px(12), right)
+        x += 8
+        level = f"L{summary.level}"
+        if x + 30 < right:
+            x = self._line(painter, "note", "regular", "muted", level, x, card.top() + look.px(14), right) + 8
+        for tag in (*(["demo"] if summary.demo else []), *summary.tags):
+            x = self._paint_tag(painter, tag, x, card.top() + look.px(13), right)
+        when = f"{told_moment(summary.started_at, self._model.now)} · {clock_time(summary.duration_s)}"
+        status = {
+            "ended": "ended early",
+            "recovered": "recovered",
+            "imported": "brought in",
+            "running": "not ended",
+        }
+        if summary.status in status:
+            when += f" · {status[summary.status]}"
+        self._line(painter, "body", "regular", "muted", when, left, card.top() + look.px(38), right)
+
+    def _paint_tag(self, painter: QPainter, tag: str, x: float, y: float, right: float) -> float:
+        look, font = self._look, self._look.font("small")
+        metrics = QFontMetricsF(font)
+        width = metrics.horizontalAdvance(tag) + 16
+        if x + width > right:
+            return right
+        pill = QRectF(x, y, width, metrics.height() + 4)
+        rounded(painter, pill, pill.height() / 2, look.mix("surface", "mark", 0.22))
+        painter.setFont(font)
+        painter.setPen(look.colour("text"))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, tag)
+        return x + width + 6
+
+    def _line(
+        self,
+        painter: QPainter,
+        size: str,
+        weight: str,
+        colour: str,
+        words: str,
+        x: float,
+        y: float,
+        right: float,
+    ) -> float:
+        """One line, cut where there is no room; where it ends."""
+        font: QFont = self._look.font(size, weight)
+        metrics = QFontMetricsF(font)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0.0, right - x))
+        painter.setFont(font)
+        painter.setPen(self._look.colour(colour))
+        painter.drawText(QPointF(x, y + metrics.ascent()), shown)
+        return x + metrics.horizontalAdvance(shown)
+
+    def _paint_figures(self, painter: QPainter, summary: SessionSummary, card: QRectF) -> float:
+        """The columns at the right, the most telling ones kept where it is narrow; where they begin."""
+        look = self._look
+        pace = "\N{EN DASH}" if summary.words_per_minute is None else f"{summary.words_per_minute:.0f}"
+        columns = [
+            ("words/min", pace, ""),
+            ("“I”", share(summary.i_share), ""),
+            ("with a figure", f"{summary.answers_with_metric} of {summary.answers}", ""),
+            ("findings", str(summary.findings), "diamond" if summary.findings else ""),
+            ("overruns", str(summary.overruns), "triangle" if summary.overruns else ""),
+        ]
+        width = float(look.px(92))
+        most = max(1, int((card.width() * 0.56) // width))
+        x = card.right() - look.theme.spacing.s
+        for caption, value, shape in columns[len(columns) - most if most < len(columns) else 0 :]:
+            x -= width
+            self._paint_figure(painter, QRectF(x, card.top(), width, look.px(72)), caption, value, shape)
+        return x - look.theme.spacing.s
+
+    def _paint_figure(self, painter: QPainter, rect: QRectF, caption: str, value: str, shape: str) -> None:
+        look = self._look
+        x = rect.left()
+        colour = "text"
+        if shape:
+            size = look.px(11)
+            draw_shape(painter, QPointF(x + size / 2, rect.top() + look.px(24)), size, shape, look)  # type: ignore[arg-type]
+            x += size + 6
+            colour = "over" if shape == "triangle" else "text"
+        self._line(painter, "lead", "strong", colour, value, x, rect.top() + look.px(13), rect.right())
+        self._line(
+            painter, "small", "regular", "muted", caption, rect.left(), rect.top() + look.px(40), rect.right()
+        )
