@@ -33,6 +33,7 @@ class Look(QObject):
         self._icons = IconSet(resources / "icons")
         self._mode: Mode = mode
         self._motion: MotionChoice = motion
+        self._system_still = False
         self._scale = text_scale
         self._themes: dict[str, Theme] = {}
         self._colours: dict[str, QColor] = {}
@@ -67,7 +68,7 @@ class Look(QObject):
         """Whether anything may be animated."""
         if self._motion != "system":
             return self._motion == "on"
-        return self._wishes.motionPreference() != Qt.MotionPreference.ReducedMotion
+        return not self._system_still
 
     def choose_mode(self, mode: Mode) -> None:
         """Change the theme; "system" follows the system's dark, light and contrast."""
@@ -82,6 +83,12 @@ class Look(QObject):
     def choose_motion(self, motion: MotionChoice) -> None:
         self._motion = motion
         self.changed.emit()
+
+    def take_system_stillness(self, still: bool) -> None:
+        """Whether the system asks for stillness; counts while motion follows the system."""
+        if still != self._system_still:
+            self._system_still = still
+            self.changed.emit()
 
     # --- values for painting --------------------------------------------------------------------------------------
 

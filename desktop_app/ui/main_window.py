@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from desktop_app.ui.keys import KeyMap
 from desktop_app.ui.look import Look
+from desktop_app.ui.motion import system_wants_stillness
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.parts import Parts
 from desktop_app.ui.preferences import Preferences
@@ -138,6 +139,7 @@ class MainWindow(QMainWindow):
     def _show_first_page(self) -> None:
         if not self._page_id:
             self.show_page("practice")
+        self._tasks.run(system_wants_stillness, self._look.take_system_stillness)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.isFullScreen():

@@ -11,6 +11,12 @@ Look = Literal["plain", "own", "figure", "doubtful", "pause", "partial"]
 FindFigures = Callable[[Sequence[Word]], Sequence[Quantity]]
 """Reads the quantities in settled words; their evidence indexes the words."""
 
+
+def no_figures(_words: Sequence[Word]) -> Sequence[Quantity]:
+    """Reads no figures."""
+    return ()
+
+
 DOUBTFUL_BELOW = 0.5
 LONG_PAUSE_S = 4.0
 """A pause is long from four seconds (Lundholm Fors; Frontiers in Psychology 2022, 778018)."""

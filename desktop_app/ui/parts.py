@@ -4,31 +4,28 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Literal, Protocol
+from typing import Any, Protocol
 
 from desktop_app.catalog.model import Question, Round
+from desktop_app.clock import Clock, SystemClock
 from desktop_app.interview.model import Options
 from desktop_app.library.model import ALL_SESSIONS, SessionQuery, SessionSummary
 from desktop_app.practice.model import Listener
 from desktop_app.practice.ports import LiveRoundPort
+from desktop_app.practice.readiness import Check, CheckId, CheckState
+from desktop_app.ui.marking import FindFigures, no_figures
 from desktop_app.ui.preferences import PreferencesFile
 
-CheckId = Literal["microphone", "speaker", "voice", "model", "disk", "display"]
-CheckState = Literal["good", "caution", "fault"]
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One thing that a round needs, and how it stands.
-
-    `words` are for the strip ("Voice: Joe", "38 GB free"), `advice` is one sentence on what to do where `state` is
-    not good.  The window knows which of its own pages cures which check.
-    """
-
-    id: CheckId
-    state: CheckState
-    words: str
-    advice: str = ""
+__all__ = [
+    "Beginning",
+    "CatalogPort",
+    "Check",
+    "CheckId",
+    "CheckState",
+    "LibraryPort",
+    "ListenToLevel",
+    "Parts",
+]
 
 
 class CatalogPort(Protocol):
@@ -46,6 +43,8 @@ class LibraryPort(Protocol):
 
     def sessions(self, query: SessionQuery = ALL_SESSIONS) -> list[SessionSummary]: ...
 
+    def recoverable(self) -> list[SessionSummary]: ...
+
 
 class StartRound(Protocol):
     """Makes a round ready to `start`.  Any thread; may take a moment.  Raises `MockLoopError`."""
@@ -57,6 +56,15 @@ class WatchRound(Protocol):
     """Makes the demonstration of a round ready: a sample candidate answers.  Any thread; may take a moment."""
 
     def __call__(self, listener: Listener) -> LiveRoundPort: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What the room is to show: a round with these options, or the demonstration."""
+
+    round_id: str = ""
+    options: Options = field(default_factory=Options)
+    demonstration: bool = False
 
 
 LevelSink = Callable[[float, float], None]
@@ -80,7 +88,9 @@ def _now() -> datetime:
 class Parts:
     """Everything behind the window.  `catalog` and `readiness` may take a moment and are called on worker threads.
 
-    What is None is not offered.  `review` is whatever the pages of the review ask for beyond the library.
+    What is None is not offered.  `keep_notes` takes a session's id and what was noted at which second of its recording.
+    `find_figures` reads the quantities in words that have settled, quickly enough for the GUI thread.  `review` is
+    whatever the pages of the review ask for beyond the library.
     """
 
     resources: Path
@@ -92,7 +102,9 @@ class Parts:
     readiness: Callable[[], Sequence[Check]]
     watch_round: WatchRound | None = None
     listen: ListenToLevel | None = None
-    keep_note: Callable[[LiveRoundPort, str], None] | None = None
+    keep_notes: Callable[[str, Sequence[tuple[float, str]]], None] | None = None
+    find_figures: FindFigures = no_figures
+    clock: Clock = field(default_factory=SystemClock)
     sound: Any = None
     models: Any = None
     review: Any = None

@@ -14,11 +14,10 @@ from desktop_app.ui.announcer import Announcer
 from desktop_app.ui.bridge import Bridge
 from desktop_app.ui.keys import ACTIONS, KeyMap
 from desktop_app.ui.look import Look
-from desktop_app.ui.marking import FindFigures
+from desktop_app.ui.marking import FindFigures, no_figures
 from desktop_app.ui.room.frame import RoomFrame
 from desktop_app.ui.room.menu import room_menu
 from desktop_app.ui.widgets.buttons import ThemedButton
-from desktop_app.ui.widgets.live_transcript import no_figures
 
 _FRAME_MS = 100
 _EXTRA_S = 120.0

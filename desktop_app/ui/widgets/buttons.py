@@ -233,6 +233,34 @@ class PlainButton(ThemedButton):
     colours = PLAIN
 
 
+class MenuButton(PlainButton):
+    """A small word with an arrow after it, that opens a list."""
+
+    def __init__(self, look: Look, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(look, text, icon="chevron-down", parent=parent)
+
+    def text_font(self) -> QFont:
+        return self._look.font("note")
+
+    def control_height(self) -> int:
+        return max(28, int(QFontMetricsF(self.font()).height() + 10))
+
+    def side_padding(self) -> int:
+        return self._look.theme.spacing.s
+
+    def _icon_size(self) -> int:
+        return self._look.px(14)
+
+    def _paint_content(self, painter: QPainter, rect: QRectF) -> None:
+        look, size = self._look, self._icon_size()
+        words = rect.adjusted(self.side_padding(), 0, -self.side_padding() - size, 0)
+        painter.setFont(self.font())
+        painter.setPen(look.colour(self.colours.text))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        at = QPointF(rect.right() - self.side_padding() - size / 2 + 2, rect.center().y() + 1)
+        draw_icon(painter, at, size, self._icon_name, self.colours.text, look)
+
+
 class DangerButton(ThemedButton):
     """Something that takes away."""
 

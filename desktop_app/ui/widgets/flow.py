@@ -1,77 +1,96 @@
-"""A layout that fills line after line, as words do."""
+"""A box that fills line after line with widgets, as words fill a page."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 
-class FlowLayout(QLayout):
-    """Puts its items side by side and begins a new line where there is no more room."""
+class FlowBox(QWidget):
+    """Puts its widgets side by side and begins a new line where there is no more room."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
+    def __init__(self, gap: int = 8, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         self._gap = gap
-        self.setContentsMargins(0, 0, 0, 0)
+        self._widgets: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
+    def add(self, widget: QWidget) -> None:
+        """Put this widget after the others."""
+        widget.setParent(self)
+        self._widgets.append(widget)
+        widget.show()
+        self._changed()
 
-    def count(self) -> int:
-        return len(self._items)
+    def clear(self) -> None:
+        """Take all widgets away, for good."""
+        for widget in self._widgets:
+            widget.hide()
+            widget.deleteLater()
+        self._widgets = []
+        self._changed()
 
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
+    def widgets(self) -> list[QWidget]:
+        """The widgets in their order."""
+        return list(self._widgets)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._lay_out(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._lay_out(rect, move=True)
+        return self._lay_out(width, move=False)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        hints = [widget.sizeHint() for widget in self._shown()]
+        width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
+        return QSize(width, self.heightForWidth(self.width() or width))
 
-    def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
+    def minimumSizeHint(self) -> QSize:
+        widest = max((widget.minimumSizeHint().width() for widget in self._shown()), default=0)
+        return QSize(widest, self.heightForWidth(max(widest, self.width())))
 
-    def _lay_out(self, rect: QRect, *, move: bool) -> int:
-        y = rect.y()
-        for line in self._lines(rect.width()):
-            height = max(item.sizeHint().height() for item in line)
-            x = rect.x()
-            for item in line:
-                size = item.sizeHint()
-                width = min(size.width(), rect.width())
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out(self.width(), move=True)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._changed()
+        return super().event(event)
+
+    def _changed(self) -> None:
+        self.updateGeometry()
+        self._lay_out(self.width(), move=True)
+
+    def _shown(self) -> list[QWidget]:
+        return [widget for widget in self._widgets if not widget.isHidden()]
+
+    def _lay_out(self, room: int, *, move: bool) -> int:
+        y = 0
+        for line in self._lines(room):
+            height = max(widget.sizeHint().height() for widget in line)
+            x = 0
+            for widget in line:
+                size = widget.sizeHint()
+                width = min(size.width(), room)
                 if move:
                     top = y + (height - size.height()) // 2
-                    item.setGeometry(QRect(QPoint(x, top), QSize(width, size.height())))
+                    widget.setGeometry(QRect(QPoint(x, top), QSize(width, size.height())))
                 x += width + self._gap
             y += height + self._gap
-        return max(0, y - self._gap - rect.y())
+        return max(0, y - self._gap)
 
-    def _lines(self, room: int) -> list[list[QLayoutItem]]:
-        lines: list[list[QLayoutItem]] = []
+    def _lines(self, room: int) -> list[list[QWidget]]:
+        lines: list[list[QWidget]] = []
         taken = 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            width = item.sizeHint().width()
+        for widget in self._shown():
+            width = widget.sizeHint().width()
             if not lines or taken + width > room:
                 lines.append([])
                 taken = 0
-            lines[-1].append(item)
+            lines[-1].append(widget)
             taken += width + self._gap
         return lines

@@ -7,9 +7,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QWidget
 
-from desktop_app.analysis.model import Quantity, Word
+from desktop_app.analysis.model import Word
 from desktop_app.ui.look import Look
-from desktop_app.ui.marking import FindFigures, Token, tokens_of
+from desktop_app.ui.marking import FindFigures, Token, no_figures, tokens_of
 from desktop_app.ui.widgets.paint import rounded
 
 _LINE = 1.52  # of the text's height
@@ -24,11 +24,6 @@ class _Placed:
     x: float
     width: float
     line: int
-
-
-def no_figures(_words: Sequence[Word]) -> Sequence[Quantity]:
-    """Reads no figures."""
-    return ()
 
 
 class LiveTranscript(QAbstractScrollArea):

@@ -1,0 +1,113 @@
+"""A whole loop on the home page: its rounds to scale with the breaks between them, and which comes next."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from desktop_app.catalog.model import Round
+from desktop_app.ui.home_data import HomeData
+from desktop_app.ui.look import Look
+from desktop_app.ui.times import band_minutes
+from desktop_app.ui.widgets.bars import PhaseBar, Stretch
+from desktop_app.ui.widgets.buttons import MenuButton, QuietButton
+from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.text import ElidedText, Text
+
+
+class LoopCard(Card):
+    """`round_wanted` carries the id of the loop's round that is to be practised next."""
+
+    round_wanted = Signal(str)
+
+    def __init__(
+        self, look: Look, loops: Sequence[Any], data: HomeData, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, parent=parent)
+        self._loops, self._data, self._at = tuple(loops), data, 0
+        self.title = ElidedText(look, size="lead", weight="strong")
+        self.choose = MenuButton(look, self.tr("Others"))
+        self.choose.clicked.connect(self._choose_loop)
+        self.choose.setVisible(len(self._loops) > 1)
+        self.choose.setAccessibleName(self.tr("Choose a loop"))
+        self.facts = Text(look, size="note", colour="muted")
+        self.summary = Text(look, colour="muted", wrap=True)
+        self.bar = PhaseBar(look)
+        self.next_words = ElidedText(look, size="note", colour="muted")
+        self.next = QuietButton(look, self.tr("Next round"))
+        self.next.clicked.connect(self._go_on)
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        top.addWidget(self.facts)
+        top.addWidget(self.choose)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.next_words, 1)
+        bottom.addWidget(self.next)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.setSpacing(10)
+        column.addLayout(top)
+        column.addWidget(self.summary, 1)
+        column.addWidget(self.bar)
+        column.addLayout(bottom)
+        self._show()
+
+    @property
+    def loop(self) -> Any:
+        return self._loops[self._at]
+
+    def rounds(self) -> list[Round]:
+        """The loop's rounds in their order."""
+        found = (self._data.round(round_id) for round_id in self.loop.rounds)
+        return [one for one in found if one is not None]
+
+    def next_round(self) -> Round | None:
+        """The round that was practised longest ago, one that never was before all others."""
+        rounds = self.rounds()
+        last = self._data.last
+        return min(
+            rounds,
+            key=lambda one: last[one.id].started_at.timestamp() if one.id in last else 0.0,
+            default=None,
+        )
+
+    def _show(self) -> None:
+        loop, rounds = self.loop, self.rounds()
+        self.title.setText(loop.title)
+        self.summary.setText(loop.summary)
+        rest = self.tr("{0}-min breaks").format(band_minutes(loop.rest))
+        self.facts.setText(self.tr("%n round(s)", "", len(rounds)) + f" · {rest}")
+        stretches: list[Stretch] = []
+        for one in rounds:
+            if stretches:
+                stretches.append(Stretch(loop.rest.max_s / 60, rest=True))
+            stretches.append(Stretch(one.minutes, one.title))
+        self.bar.show_stretches(stretches)
+        following = self.next_round()
+        self.next.setVisible(following is not None)
+        if following is not None:
+            self.next_words.setText(self.tr("Next: {0}").format(following.title))
+
+    @Slot()
+    def _choose_loop(self) -> None:
+        menu = QMenu(self)
+        for index, loop in enumerate(self._loops):
+            action = QAction(loop.title, menu)
+            action.setData(index)
+            menu.addAction(action)
+        menu.triggered.connect(self._chosen)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.choose.mapToGlobal(QPoint(0, self.choose.height() + 4)))
+
+    @Slot(QAction)
+    def _chosen(self, action: QAction) -> None:
+        self._at = action.data()
+        self._show()
+
+    @Slot()
+    def _go_on(self) -> None:
+        following = self.next_round()
+        if following is not None:
+            self.round_wanted.emit(following.id)
