@@ -52,7 +52,7 @@ class AnswerWords(QWidget):
         self._found_now: frozenset[int] = frozenset()
         self._spotlit: frozenset[int] = frozenset()
         self.setMouseTracking(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         look.changed.connect(self._renew)
