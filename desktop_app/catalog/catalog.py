@@ -77,6 +77,11 @@ class Catalog:
     def sequence(self, sequence_id: str) -> Sequence:
         return self._items(content.SEQUENCES).get(sequence_id)
 
+    def category(self, category_id: str) -> tuple[str, ...]:
+        """The categories that questions stand under: those that this one includes, or itself."""
+        self._items(content.CATEGORIES).get(category_id)
+        return self._leaves[category_id]
+
     # --- all of a kind, in the order of the files -----------------------------------------------------------
 
     @property
@@ -160,6 +165,16 @@ class Catalog:
     @property
     def debriefs(self) -> tuple[Debrief, ...]:
         return self._items(content.DEBRIEFS).all()
+
+    @property
+    def sections(self) -> tuple[str, ...]:
+        """The names of the sections; each is a property here."""
+        return tuple(section.name for section in content.SECTIONS if section is not content.TIMINGS)
+
+    @property
+    def placed_patterns(self) -> Items[Pattern]:
+        """The patterns with their places in the files, for checks that need more than the catalogue."""
+        return self._items(content.PATTERNS)
 
     # --- reading and joining --------------------------------------------------------------------------------
 
