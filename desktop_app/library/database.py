@@ -31,10 +31,16 @@ class Database:
         self._open: list[tuple[threading.Thread, sqlite3.Connection]] = []
         self._guard = threading.Lock()
         self._closed = False
+        self.migrated = False
+        """Whether this opening brought an older database up to date: what is derived must then be made again."""
         _private_folder(folder)
         _private_file(self.path)
-        with self._sentences():
-            self._migrate()
+        try:
+            with self._sentences():
+                self._migrate()
+        except BaseException:
+            self.close()
+            raise
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -73,10 +79,10 @@ class Database:
                 raise self._damaged("rows that belong to no session")
 
     def shrink(self) -> None:
-        """Give freed pages back and empty the write-ahead log, so that deleted words are nowhere in the files."""
+        """Give freed pages back and empty the write-ahead log: what was deleted is then nowhere in the files."""
         with self._sentences():
             connection = self._connection()
-            connection.execute("VACUUM")
+            connection.execute("PRAGMA incremental_vacuum").fetchall()
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def drop_backups(self) -> None:
@@ -111,6 +117,7 @@ class Database:
             self.path, timeout=_BUSY_S, isolation_level=None, check_same_thread=False, cached_statements=256
         )
         connection.row_factory = sqlite3.Row
+        connection.execute("PRAGMA auto_vacuum=INCREMENTAL")  # heeded by a new database only
         connection.execute("PRAGMA journal_mode=WAL").fetchone()
         connection.execute("PRAGMA synchronous=FULL")  # NORMAL may lose a committed row when the power fails
         connection.execute("PRAGMA foreign_keys=ON")
@@ -138,6 +145,7 @@ class Database:
             )
         if 0 < version < newest:
             self._back_up(connection, version)
+            self.migrated = True
         for number in range(version + 1, newest + 1):
             self._apply(connection, number)
 
@@ -211,7 +219,7 @@ def _version(connection: sqlite3.Connection) -> int:
 
 
 def _statements(script: str) -> Iterator[str]:
-    """Split a script at statement ends; `executescript` would commit in between."""
+    """Split a script where a line ends a statement; `executescript` would commit in between."""
     pending = ""
     for line in script.splitlines(keepends=True):
         pending += line

@@ -46,6 +46,11 @@ def forget(connection: sqlite3.Connection, number: int) -> None:
     )
 
 
+def compact(connection: sqlite3.Connection) -> None:
+    """Rewrite the index without what was deleted: until then it holds the words, marked as gone."""
+    connection.execute("INSERT INTO search (search) VALUES ('optimize')")
+
+
 def documents(session: Session) -> Iterator[Document]:
     """The session's texts in the order in which they are told."""
     own = (session.title, session.lesson, session.notes, " ".join(session.tags))

@@ -66,7 +66,10 @@ class Library:
         try:
             folders = Folders(data_dir)
             folders.sweep()
-            return cls(database, folders)
+            library = cls(database, folders)
+            if database.migrated:
+                library.settle_all()
+            return library
         except BaseException:
             database.close()
             raise
@@ -131,6 +134,12 @@ class Library:
             for phase in phases:
                 rows.insert(connection, "phase", session_number=number, **rows.phase_columns(phase))
             return number
+
+    def settle_all(self) -> None:
+        """Make figures and search anew for every finished session: after a change to what they are made of."""
+        with self._database.writing() as connection:
+            for row in connection.execute("SELECT number FROM session WHERE status != 'running'").fetchall():
+                self._settle(connection, row["number"])
 
     def _settle(self, connection: sqlite3.Connection, number: int) -> None:
         """Bring what is derived from a session up to date with it."""
@@ -237,7 +246,10 @@ class Library:
             connection.execute("UPDATE session SET trashed_epoch_s = NULL WHERE number = ?", (number,))
 
     def purge(self, session_id: str) -> None:
-        """Remove a deleted session for good: its sound, its folder, its row, its words in every file of the library."""
+        """Remove a deleted session for good: sound, folder, row, and its words in every file of the library.
+
+        In a large library this takes a second: a worker thread.
+        """
         self._remove([self._id_of(session_id, trashed=True)])
 
     def empty_trash(self, older_than_s: float = 0.0) -> int:
@@ -258,5 +270,7 @@ class Library:
             self._folders.remove(session_id)
             with self._database.writing() as connection:
                 connection.execute("DELETE FROM session WHERE id = ?", (session_id,))
+        with self._database.writing() as connection:
+            search_index.compact(connection)
         self._database.drop_backups()
         self._database.shrink()

@@ -121,7 +121,7 @@ class Takes:
 
 
 _COUNTED = (
-    f"role != '{_FOLLOW_UP}' AND question_id != '' AND words_json != '[]' AND NOT demo "
+    f"exchange.role != '{_FOLLOW_UP}' AND exchange.question_id != '' AND words_json != '[]' AND NOT demo "
     "AND trashed_epoch_s IS NULL"
 )
 """Which exchanges are attempts at a question."""
