@@ -1,6 +1,7 @@
 """`mockloop rules`: what answers are judged by, findings and strengths, their figures, norms and advice."""
 
 import argparse
+import re
 from typing import TYPE_CHECKING, Any
 
 from desktop_app import paths
@@ -10,6 +11,18 @@ from desktop_app.commands.output import print_json
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
     from desktop_app.catalog.rulebook import RuleBook
+
+_FIGURES = {
+    "missing-metrics": "metrics_min_s",
+    "we-not-i": "we_min_count",
+    "filler-rate": "fillers_per_minute",
+    "hedging": "hedges_min_count",
+    "long-silence": "pause_long_s",
+    "slow-start": "start_slow_s",
+    "pace-fast": "pace_fast_wpm",
+    "pace-slow": "pace_slow_wpm",
+}
+"""The figure that stands in the sentence of a finding's rule."""
 
 TYPES = ("finding", "strength", "figure", "norm", "pattern", "indicator")
 
@@ -51,7 +64,9 @@ def _all(book: "RuleBook", catalog: "Catalog") -> list[dict[str, Any]]:
         code: [pattern.id for pattern in catalog.patterns if code in pattern.findings] for code in book.rules
     }
     rules: list[dict[str, Any]] = [
-        _rule("finding", rule.code, rule) | {"patterns": explained[rule.code]} for rule in book.rules.values()
+        _rule("finding", rule.code, rule)
+        | {"rule": _with_figure(rule.code, rule.rule, book), "patterns": explained[rule.code]}
+        for rule in book.rules.values()
     ]
     rules += [_rule("strength", praise.code, praise) for praise in book.praises.values()]
     rules += [
@@ -61,6 +76,15 @@ def _all(book: "RuleBook", catalog: "Catalog") -> list[dict[str, Any]]:
     rules += [_rule("norm", norm.id, norm) for norm in catalog.norms]
     rules += [_rule("pattern", pattern.id, pattern) for pattern in catalog.patterns]
     return rules + [_rule("indicator", indicator.id, indicator) for indicator in catalog.indicators]
+
+
+def _with_figure(code: str, rule: str, book: "RuleBook") -> str:
+    """The rule with its figure in the place of the name that the analysis fills in for one answer."""
+    figure = book.figures.get(_FIGURES.get(code, ""))
+    told = {"phase": "A phase", "band": "its documented time", "limit": "its documented time"}
+    return re.sub(
+        r"\{(\w+)\}", lambda name: f"{figure.value:g}" if figure else told.get(name[1], "..."), rule
+    )
 
 
 def _rule(type_: str, code: str, value: Any) -> dict[str, Any]:
