@@ -3,13 +3,19 @@
 import math
 from dataclasses import replace
 
-from desktop_app.analysis import delivery, timing
-from desktop_app.analysis.drafts import Draft
+from desktop_app.analysis import delivery, requirements, timing
 from desktop_app.analysis.findings import findings, strengths
 from desktop_app.analysis.lexicon import lexicon_of
-from desktop_app.analysis.model import Analysis, SpokenAnswer, Subject, Word
+from desktop_app.analysis.model import Analysis, SpokenAnswer, Word
 from desktop_app.analysis.ownership import subjects
+from desktop_app.analysis.praise import praise
+from desktop_app.analysis.principles import named_principles
+from desktop_app.analysis.quantities import frames
 from desktop_app.analysis.quotation import quoted
+from desktop_app.analysis.readable import quantity
+from desktop_app.analysis.roles import Roles
+from desktop_app.analysis.story import story_of
+from desktop_app.analysis.structure import structure
 from desktop_app.analysis.text import listen
 from desktop_app.catalog.rulebook import RuleBook
 
@@ -24,18 +30,25 @@ def analyze(answer: SpokenAnswer, rules: RuleBook) -> Analysis:
     spoken = listen(answer.words, lexicon_of(rules))
     others = quoted(spoken)
     told = delivery.delivery(answer, spoken, others)
-    too_short = len(answer.words) < figures["judge_min_words"]
     acting = subjects(spoken, others)
+    framed = frames(spoken)
+    story = story_of(spoken, framed, others)
+    roles = Roles(story, hypothetical=answer.kind in ("design", "hypothetical"))
+    judged = [(frame, roles.role(frame)) for frame in framed]
+    quantities = tuple(quantity(spoken, frame, role) for frame, role in judged)
+    parts = structure(story, [frame for frame, role in judged if role == "outcome"])
+    named = named_principles(story)
+    too_short = len(answer.words) < figures["judge_min_words"]
     drafts = timing.answer_time(answer) + delivery.drafts(answer, spoken, told)
-    praise: list[Draft] = []
     if not too_short:
-        drafts += _ownership(acting, figures)
-        praise += _clear_i(acting)
+        drafts += requirements.ownership(acting, figures)
+        drafts += requirements.lacks(answer, story, quantities, parts, named)
     return Analysis(
         kind=answer.kind,
         duration_s=answer.duration_s,
         text=" ".join(word.text for word in answer.words),
         words_per_minute=told.words_per_minute,
+        quantities=quantities,
         subjects=acting,
         fillers=told.fillers,
         hedges=told.hedges,
@@ -45,26 +58,9 @@ def analyze(answer: SpokenAnswer, rules: RuleBook) -> Analysis:
         first_word_delay_s=told.first_word_delay_s,
         too_short=too_short,
         findings=findings(drafts, answer.kind, answer.words, rules),
-        strengths=strengths(praise, rules),
+        strengths=() if too_short else strengths(praise(answer.kind, spoken, quantities, acting, parts), rules),
         extra={"speaking_s": told.speaking_s},
     )
-
-
-def _ownership(acting: tuple[Subject, ...], figures: dict[str, float]) -> list[Draft]:
-    we = [subject for subject in acting if subject.pronoun == "we"]
-    if len(we) < figures["we_min_count"] or len(we) <= figures["we_share"] * len(acting):
-        return []
-    facts = {"we": len(we), "i": len(acting) - len(we), "min_we": f"{figures['we_min_count']:g}"}
-    return [Draft("we-not-i", tuple(subject.evidence for subject in we), facts)]
-
-
-def _clear_i(acting: tuple[Subject, ...]) -> list[Draft]:
-    mine = [subject for subject in acting if subject.pronoun == "i"]
-    verbs = list(dict.fromkeys(subject.verb for subject in mine if subject.verb and "'" not in subject.verb))
-    if len(verbs) < 3 or 2 * len(mine) < len(acting):
-        return []
-    facts = {"i": len(mine), "verbs": ", ".join(verbs[:4])}
-    return [Draft("clear-i", tuple(subject.evidence for subject in mine), facts)]
 
 
 def _tidied(answer: SpokenAnswer) -> SpokenAnswer:

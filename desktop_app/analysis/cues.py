@@ -5,17 +5,25 @@ A pattern is words between blanks, and each element one of
 - `word` or `this|that`: one of these words;
 - `@name` or `@name.past`: a word of that class, in that form (forms: base, s, past, done, ing); may stand among `|` too;
 - `word?`: may be missing (any element may);
+- `#time` or `#time|money`: a whole measure of one of these kinds, however many words it takes (kinds: english/measures.py);
 - `..`, `..5`: up to three, up to five words of any kind;
+- `^`: the match is told from here on (what stands before was only needed); `$`: and up to here;
 - `!not|no`: the next word is none of these (takes no word);
 - `<in|at` and `<!in|at`, first in the pattern: the word before is one of these, is none of them (takes no word).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
+
+K = TypeVar("K")
 
 Bits = tuple[int, int]
 """A word class and a verb form as bit masks; a form of 0 asks for none."""
+
+
+Jumps = Mapping[int, Sequence[tuple[frozenset[str], int]]]
+"""Where measures begin: their kinds, and a token at which they may end."""
 
 
 class Hit(NamedTuple):
@@ -55,7 +63,10 @@ class Node:
     by_word: dict[str, "Node"] = field(default_factory=dict)
     by_choice: list[tuple[Choice, "Node"]] = field(default_factory=list)
     gaps: list[tuple[int, "Node"]] = field(default_factory=list)
+    from_here: "Node | None" = None
+    up_to_here: "Node | None" = None
     barred: list[tuple[Choice, "Node"]] = field(default_factory=list)
+    jumps: list[tuple[frozenset[str], "Node"]] = field(default_factory=list)
     endings: list[Ending] = field(default_factory=list)
 
 
@@ -78,16 +89,19 @@ class Cues:
                     raise CueError(f"the cue {pattern!r} of {name!r} cannot be read: {error}") from error
         self._starts: dict[str, tuple[Node, ...]] = {}
 
-    def scan(self, words: Sequence[str], masks: Sequence[int]) -> list[Hit]:
+    def scan(self, words: Sequence[str], masks: Sequence[int], jumps: Jumps) -> list[Hit]:
         """Every match, in order of its first word; matches may overlap."""
-        hits: set[Hit] = set()
+        walk = _Walk(words, masks, jumps)
+        starts = self._starts
         for at, word in enumerate(words):
-            starts = self._starts.get(word)
-            if starts is None:
-                starts = self._starts_of(word, masks[at])
-            for node in starts:
-                self._walk(node, at, at + 1, words, masks, hits)
-        return sorted(hits, key=lambda hit: (hit.first, hit.last))
+            nodes = starts.get(word)
+            if nodes is None:
+                nodes = self._starts_of(word, masks[at])
+            if nodes:
+                walk.start(nodes, at)
+            if at in jumps:
+                walk.start_measure(self._root, at)
+        return sorted(walk.hits, key=lambda hit: (hit.first, hit.last))
 
     def _starts_of(self, word: str, mask: int) -> tuple[Node, ...]:
         nodes = [self._root.by_word[word]] if word in self._root.by_word else []
@@ -95,29 +109,6 @@ class Cues:
         if len(self._starts) < 50_000:  # words of a lifetime of answers, but not without bound
             self._starts[word] = tuple(nodes)
         return tuple(nodes)
-
-    def _walk(
-        self, node: Node, first: int, at: int, words: Sequence[str], masks: Sequence[int], hits: set[Hit]
-    ) -> None:
-        for ending in node.endings:
-            if ending.before is None or ending.before_wanted == (
-                first > 0 and ending.before.takes(words[first - 1], masks[first - 1])
-            ):
-                hits.add(Hit(ending.name, first, at - 1))
-        for choice, after in node.barred:
-            if at >= len(words) or not choice.takes(words[at], masks[at]):
-                self._walk(after, first, at, words, masks, hits)
-        if at >= len(words):
-            return
-        word, mask = words[at], masks[at]
-        if (by_word := node.by_word.get(word)) is not None:
-            self._walk(by_word, first, at + 1, words, masks, hits)
-        for choice, after in node.by_choice:
-            if choice.takes(word, mask):
-                self._walk(after, first, at + 1, words, masks, hits)
-        for length, after in node.gaps:
-            for skipped in range(min(length, len(words) - at) + 1):
-                self._walk(after, first, at + skipped, words, masks, hits)
 
     # --- building the tree ---
 
@@ -142,8 +133,16 @@ class Cues:
         if head.endswith("?"):
             self._insert(node, rest, ending)
             head = head[:-1]
-        if head.startswith(".."):
+        if head == "^":
+            node.from_here = node.from_here or Node()
+            self._insert(node.from_here, rest, ending)
+        elif head == "$":
+            node.up_to_here = node.up_to_here or Node()
+            self._insert(node.up_to_here, rest, ending)
+        elif head.startswith(".."):
             self._insert(_gap(node, int(head[2:] or 3)), rest, ending)
+        elif head.startswith("#"):
+            self._insert(_edge(node.jumps, frozenset(head[1:].split("|"))), rest, ending)
         elif head.startswith("!"):
             self._insert(_edge(node.barred, self._choice(head[1:])), rest, ending)
         else:
@@ -166,6 +165,71 @@ class Cues:
         )
 
 
+class _Walk:
+    """One walk over an answer: collects what matches.  `told` is the part of a match that is reported."""
+
+    def __init__(self, words: Sequence[str], masks: Sequence[int], jumps: Jumps) -> None:
+        self._words = words
+        self._masks = masks
+        self._jumps = jumps
+        self._first = 0
+        self.hits: set[Hit] = set()
+
+    def start(self, nodes: Sequence[Node], at: int) -> None:
+        """Everything that matches from token `at` on; `nodes` have taken it already."""
+        self._first = at
+        for node in nodes:
+            self._on(node, at + 1, at, -1)
+
+    def start_measure(self, root: Node, at: int) -> None:
+        """Everything that begins with the measure at token `at`."""
+        self._first = at
+        self._over_measures(root, at, at, -1)
+
+    def _on(self, node: Node, at: int, told: int, until: int) -> None:
+        words, masks = self._words, self._masks
+        if node.endings:
+            self._end(node, at, told, until)
+        if node.from_here is not None:
+            self._on(node.from_here, at, at, until)
+        if node.up_to_here is not None:
+            self._on(node.up_to_here, at, told, at)
+        for choice, after in node.barred:
+            if at >= len(words) or not choice.takes(words[at], masks[at]):
+                self._on(after, at, told, until)
+        if at >= len(words):
+            return
+        word = words[at]
+        by_word = node.by_word.get(word)
+        if by_word is not None:
+            self._on(by_word, at + 1, told, until)
+        if node.by_choice:
+            mask = masks[at]
+            for choice, after in node.by_choice:
+                if choice.takes(word, mask):
+                    self._on(after, at + 1, told, until)
+        if node.jumps and at in self._jumps:
+            self._over_measures(node, at, told, until)
+        for length, after in node.gaps:
+            for skipped in range(min(length, len(words) - at) + 1):
+                self._on(after, at + skipped, told, until)
+
+    def _over_measures(self, node: Node, at: int, told: int, until: int) -> None:
+        for wanted, after in node.jumps:
+            for kinds, end in self._jumps[at]:
+                if wanted & kinds:
+                    self._on(after, end + 1, told, until)
+
+    def _end(self, node: Node, at: int, told: int, until: int) -> None:
+        first = self._first
+        for ending in node.endings:
+            before = ending.before
+            if before is None or ending.before_wanted == (
+                first > 0 and before.takes(self._words[first - 1], self._masks[first - 1])
+            ):
+                self.hits.add(Hit(ending.name, told, (at if until < 0 else until) - 1))
+
+
 def _gap(node: Node, length: int) -> Node:
     for known, after in node.gaps:
         if known == length:
@@ -175,7 +239,7 @@ def _gap(node: Node, length: int) -> Node:
     return after
 
 
-def _edge(edges: list[tuple[Choice, Node]], choice: Choice) -> Node:
+def _edge(edges: list[tuple[K, Node]], choice: K) -> Node:
     for known, after in edges:
         if known == choice:
             return after

@@ -22,8 +22,8 @@ class Lexicon:
         self._masks: dict[str, int] = {}
         self._bases: dict[str, str] = {}
         self._guessed: dict[str, int] = {}
+        self._known_bits: dict[str, Bits] = {}
         self._fill(rules)
-        self.numbers = rules.numbers
         self.units: dict[str, Unit] = {word: unit for unit in rules.units for word in unit.words.split()}
         try:
             self.cues = Cues(rules.cues, self.bits)
@@ -57,13 +57,22 @@ class Lexicon:
 
     def bits(self, name: str) -> Bits:
         """The masks of `class`, `class.form` or `.form`.  KeyError for a name that content does not define."""
+        if name in self._known_bits:
+            return self._known_bits[name]
         of_class, _, form = name.partition(".")
         if of_class and of_class not in self._class_bits:
             raise KeyError(f"no word class {of_class!r}")
         if form and form not in self._form_bits:
             raise KeyError(f"no verb form {form!r}; expected one of {', '.join(_FORMS)}")
         of_form = self._form_bits[form] if form else 0
-        return (self._class_bits[of_class], of_form) if of_class else (of_form, 0)
+        self._known_bits[name] = (self._class_bits[of_class], of_form) if of_class else (of_form, 0)
+        return self._known_bits[name]
+
+    def is_a(self, word: str, name: str) -> bool:
+        """Whether the word is of the class `name` (`class`, `class.form` or `.form`)."""
+        of_class, form = self.bits(name)
+        mask = self.mask(word)
+        return bool(mask & of_class and (not form or mask & form))
 
     def mask(self, word: str) -> int:
         """All classes and forms of a word; an unknown one in -ed or -ing is taken for a verb's form."""
@@ -88,8 +97,15 @@ class Lexicon:
         return 0
 
     def base(self, word: str) -> str:
-        """The base form of a known verb form, or the word itself."""
-        return self._bases.get(word, word)
+        """The base form of a known verb form; of an unknown one in -ed or -ing a guess; else the word itself."""
+        known = self._bases.get(word)
+        if known is not None:
+            return known
+        for ending in ("ed", "ing"):
+            stem = word.removesuffix(ending)
+            if stem != word and len(stem) > 2:
+                return stem[:-1] if stem[-1] == stem[-2] and stem[-1] not in "lsz" else stem
+        return word
 
 
 @lru_cache(maxsize=4)

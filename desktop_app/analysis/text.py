@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.analysis.cues import Hit
+from desktop_app.analysis.english.measures import Measure, Measures
 from desktop_app.analysis.lexicon import Lexicon
 from desktop_app.analysis.model import Evidence, Word
 
@@ -31,6 +32,7 @@ class Spoken:
     at: list[int]
     stops: frozenset[int]
     lexicon: Lexicon
+    measures: list[Measure]
     hits: dict[str, list[Hit]] = field(default_factory=dict)
 
     def __len__(self) -> int:
@@ -77,10 +79,20 @@ def listen(words: tuple[Word, ...], lexicon: Lexicon) -> Spoken:
         if word.text.endswith((".", "?", "!", ";")) and tokens:
             stops.add(len(tokens) - 1)
     masks = [lexicon.mask(token) for token in tokens]
-    spoken = Spoken(words, tokens, masks, at, frozenset(stops), lexicon)
-    for hit in lexicon.cues.scan(tokens, masks):
+    measures = Measures(tokens, lexicon).read()
+    spoken = Spoken(words, tokens, masks, at, frozenset(stops), lexicon, measures)
+    for hit in lexicon.cues.scan(tokens, masks, _jumps(measures)):
         spoken.hits.setdefault(hit.name, []).append(hit)
     return spoken
+
+
+def _jumps(measures: list[Measure]) -> dict[int, list[tuple[frozenset[str], int]]]:
+    """Where each measure may begin (with or without its approximation), and where it may end."""
+    jumps: dict[int, list[tuple[frozenset[str], int]]] = {}
+    for measure in measures:
+        for at in range(measure.first, measure.core + 1):
+            jumps.setdefault(at, []).extend((measure.kinds, end) for end in measure.ends)
+    return jumps
 
 
 def _pieces(text: str) -> list[str]:

@@ -117,7 +117,6 @@ class WordsFile:
     classes: dict[str, WordClass] = field(default_factory=dict)
     irregular_verbs: tuple[str, ...] = ()
     irregular_nouns: tuple[str, ...] = ()
-    numbers: dict[str, float] = field(default_factory=dict)
     units: tuple[Unit, ...] = ()
     principles: tuple[Principle, ...] = ()
 
@@ -140,7 +139,6 @@ class RuleBook:
     cues: dict[str, tuple[str, ...]]
     irregular_verbs: tuple[str, ...] = ()
     irregular_nouns: tuple[str, ...] = ()
-    numbers: dict[str, float] = field(default_factory=dict)
     units: tuple[Unit, ...] = ()
     principles: tuple[Principle, ...] = ()
 
@@ -179,7 +177,6 @@ class _Assembly:
             cues=self._joined([(r.path, r.value.cues) for r in cues if r]),
             irregular_verbs=tuple(line for value in lists for line in value.irregular_verbs),
             irregular_nouns=tuple(line for value in lists for line in value.irregular_nouns),
-            numbers={word: number for value in lists for word, number in value.numbers.items()},
             units=tuple(unit for value in lists for unit in value.units),
             principles=tuple(principle for value in lists for principle in value.principles),
         )

@@ -1,0 +1,77 @@
+"""Quantities: which spans of the answer say a figure, what each is (outcome, context, incidental), and its reading."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_app.analysis.cues import Hit
+from desktop_app.analysis.english.measures import Measure
+from desktop_app.analysis.text import Spoken
+
+_FRAMES = ("frame-0-idle", "frame-1-both", "frame-2-beside", "frame-3-by", "frame-4-multiple", "frame-5-effect")
+_FIGURES = frozenset({"number", "one", "ordinal", "year"})
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Tokens `first`..`last` put one quantity; `rank` is the place of its family in `_FRAMES`, 6 for a bare measure."""
+
+    first: int
+    last: int
+    rank: int
+    measures: tuple[Measure, ...] = ()
+
+
+def frames(spoken: Spoken) -> list[Frame]:
+    """Every quantity of the answer once: what the families frame, the longest first, then the measures left over."""
+    taken = bytearray(len(spoken))
+    found: list[Frame] = []
+    for rank, family in enumerate(_FRAMES):
+        hits = spoken.found(family)
+        for hit in sorted(hits, key=lambda hit: (hit.first - hit.last, hit.first)):
+            frame = _framed(spoken, hit, rank)
+            if not any(taken[frame.first : frame.last + 1]):
+                taken[frame.first : frame.last + 1] = b"\x01" * (frame.last + 1 - frame.first)
+                found.append(frame)
+    for measure in spoken.measures:
+        last = _counted_last(measure)
+        if measure.kinds & _FIGURES and not any(taken[measure.first : last + 1]):
+            found.append(Frame(measure.first, last, len(_FRAMES), (measure,)))
+    return sorted(found, key=lambda frame: frame.first)
+
+
+def _counted_last(measure: Measure) -> int:
+    return measure.ends[-1]
+
+
+def _framed(spoken: Spoken, hit: Hit, rank: int) -> Frame:
+    """The hit with its measures; a noun behind the last number is left out where the first says what is counted."""
+    inside = [m for m in spoken.measures if m.core >= hit.first and m.core <= hit.last]
+    last = hit.last
+    if rank in (1, 2) and len(inside) > 1:
+        final = inside[-1]
+        says = any(m.unit is not None or m.noun for m in inside[:-1])
+        if says and final.unit is None and last in final.ends and not final.rate:
+            last = final.ends[0]
+    if rank == 4:
+        last = _object_end(spoken, last)
+    return Frame(hit.first, last, rank, tuple(inside))
+
+
+def _object_end(spoken: Spoken, last: int) -> int:
+    """Where the thing that was multiplied ends: `our import throughput`, `the number of shops`."""
+    at, limit = last + 1, min(last + 7, len(spoken))
+    while at < limit and not any(
+        spoken.has(at, name) for name in ("clause-opener", "subject-pronoun", "finite-auxiliary", "relative", "adverb", "time-unit")
+    ):
+        if spoken.has(at, "preposition") and spoken.token(at) != "of":
+            break
+        if spoken.has(at, ".past") and not spoken.has(at, ".base"):
+            break
+        at += 1
+    while at - 1 > last and (spoken.has(at - 1, "determiner") or spoken.token(at - 1) == "of"):
+        at -= 1
+    return at - 1
+
+
+def spans(found: Sequence[Frame]) -> list[tuple[int, int]]:
+    return [(frame.first, frame.last) for frame in found]

@@ -1,0 +1,73 @@
+"""What an answer of its kind has to hold, and which findings follow from what it lacks."""
+
+from collections.abc import Sequence
+
+from desktop_app.analysis.drafts import Draft
+from desktop_app.analysis.model import Evidence, Quantity, SpokenAnswer, Subject
+from desktop_app.analysis.principles import Named
+from desktop_app.analysis.story import Story
+from desktop_app.analysis.structure import Structure
+
+_SHOWN = 6
+
+
+def lacks(
+    answer: SpokenAnswer, story: Story, quantities: Sequence[Quantity], parts: Structure, named: Sequence[Named]
+) -> list[Draft]:
+    """The drafts of everything that is missing from the content; which of them apply is for the rules to say."""
+    figures = story.spoken.lexicon.rules.values
+    whole = (Evidence("", answer.start_s, answer.end_s),)
+    metrics = [quantity for quantity in quantities if quantity.role == "outcome"]
+    drafts = []
+    if not metrics and answer.duration_s >= figures["metrics_min_s"]:
+        facts = {"seconds": f"{answer.duration_s:.0f}", "min_seconds": f"{figures['metrics_min_s']:g}"}
+        drafts.append(Draft("missing-metrics", tuple(q.evidence for q in quantities[:_SHOWN]) or whole, facts))
+    if metrics and not has_baseline(metrics, quantities):
+        told = "One effect was" if len(metrics) == 1 else f"{len(metrics)} effects were"
+        drafts.append(Draft("no-baseline", tuple(metric.evidence for metric in metrics), {"metrics": told}))
+    for code, present in (
+        ("no-result", parts.result),
+        ("no-learning", parts.learning),
+        ("no-customer", parts.served),
+        ("no-trade-off", parts.weighed),
+    ):
+        if not present:
+            drafts.append(Draft(code, whole))
+    if parts.took_orders:
+        asked = [story.spoken.evidence(hit.first, hit.last) for hit in (*parts.asked, *parts.obeyed)]
+        drafts.append(Draft("order-taker", tuple(asked[:_SHOWN])))
+    return drafts + _name_drop(story, named)
+
+
+def has_baseline(metrics: Sequence[Quantity], quantities: Sequence[Quantity]) -> bool:
+    """Whether one of the metrics says what it was before, or another figure of the same unit says it for it."""
+    if any(metric.before is not None for metric in metrics):
+        return True
+    for metric in metrics:
+        for other in quantities:
+            earlier = other.role == "context" and other.evidence.start_s < metric.evidence.start_s
+            if earlier and metric.unit and other.unit == metric.unit and metric.after is not None:
+                return True
+    return False
+
+
+def _name_drop(story: Story, named: Sequence[Named]) -> list[Draft]:
+    """A principle that proves itself, or several of which none is tied to a deed."""
+    bare = [name for name in named if not name.tied]
+    proving = [name for name in bare if name.proves_itself]
+    several = len({name.id for name in named}) >= 2 and len(bare) == len(named)
+    if not proving and not several:
+        return []
+    shown = bare if several else proving
+    words = [story.spoken.evidence(name.first, name.last) for name in shown]
+    told = ", ".join(dict.fromkeys(f"\"{evidence.text}\"" for evidence in words))
+    return [Draft("principle-name-drop", tuple(words), {"principles": told})]
+
+
+def ownership(acting: Sequence[Subject], figures: dict[str, float]) -> list[Draft]:
+    """Whether "we" did most of what was done."""
+    we = [subject for subject in acting if subject.pronoun == "we"]
+    if len(we) < figures["we_min_count"] or len(we) <= figures["we_share"] * len(acting):
+        return []
+    facts = {"we": len(we), "i": len(acting) - len(we), "min_we": f"{figures['we_min_count']:g}"}
+    return [Draft("we-not-i", tuple(subject.evidence for subject in we), facts)]

@@ -1,0 +1,103 @@
+"""What a quantity is: an outcome of the work, context, or an incidental number, weighed by the signs around it."""
+
+from desktop_app.analysis.english.measures import Measure
+from desktop_app.analysis.english.sentences import Clause
+from desktop_app.analysis.model import MetricRole
+from desktop_app.analysis.quantities import Frame
+from desktop_app.analysis.story import Story
+
+_REACH = 14
+"""Tokens over which a sign in the same clause is taken to bear on a quantity."""
+
+_ENOUGH = 2.0
+_WEIGHTS = {"sign-target": -3.0, "sign-before": -2.5, "sign-harm": -1.5}
+_MEASURING = frozenset({"percent", "time", "money", "unit", "rate", "share", "fraction", "score", "multiple"})
+_NEVER = frozenset({"ordinal", "year", "pair"})
+
+
+class Roles:
+    """Decides what each frame of one answer is."""
+
+    def __init__(self, story: Story, hypothetical: bool) -> None:
+        self._story = story
+        self._spoken = story.spoken
+        self._hypothetical = hypothetical
+
+    def role(self, frame: Frame) -> MetricRole:
+        if frame.rank == 0 or not (frame.measures or frame.rank in (3, 4)):
+            return "incidental"
+        if self._hypothetical:
+            return "context" if self._measures(frame) else "incidental"
+        if frame.rank <= 4:
+            return self._changed(frame)
+        score = self.score(frame)
+        if score >= _ENOUGH:
+            return "outcome"
+        own_deed = self._own_effort(self._story.clause_at(frame.first))
+        return "context" if self._measures(frame) and not own_deed else "incidental"
+
+    def _measures(self, frame: Frame) -> bool:
+        return frame.rank <= 4 or any(m.kinds & _MEASURING for m in frame.measures)
+
+    def _changed(self, frame: Frame) -> MetricRole:
+        """A change is an outcome, unless it is only wanted, or was so before the work."""
+        if self._sign("sign-target", frame, up_to=frame.first):
+            return "context"
+        if self._now(frame) > 0:
+            return "outcome"
+        clause = self._story.clause_at(frame.first)
+        early = frame.first < self._story.first_deed and clause.person not in ("i", "we")
+        if frame.rank != 2 and (early or clause.tense == "pluperfect" or self._sign("sign-before", frame)):
+            return "context"
+        return "outcome"
+
+    def score(self, frame: Frame) -> float:
+        """How much speaks for a level or a volume being an outcome; from `_ENOUGH` on it is one."""
+        kinds = frozenset().union(*(m.kinds for m in frame.measures))
+        if kinds & _NEVER or ("one" in kinds and frame.rank != 5):
+            return -5.0
+        clause = self._story.clause_at(frame.first)
+        score = 3.0 if frame.rank == 5 else 0.0
+        score += 0.5 if kinds & _MEASURING else self._counted(frame.measures)
+        score += 1.5 if self._over("sign-effect", frame) else 0.0
+        score -= 2.0 if self._over("sign-effort", frame) else 0.0
+        score -= 2.0 if self._own_effort(clause) and frame.rank != 5 else 0.0
+        score += 1.0 if clause.tense in ("present", "perfect") else -1.0 if clause.tense in ("pluperfect", "modal") else 0.0
+        score += sum(weight for name, weight in _WEIGHTS.items() if self._sign(name, frame))
+        score += self._now(frame)
+        score += 1.0 if frame.first > self._story.last_deed >= 0 else 0.0
+        return score - (2.5 if frame.first < self._story.first_deed else 0.0)
+
+    def _counted(self, measures: tuple[Measure, ...]) -> float:
+        """A count of people served or of things that happen may measure; of anything else it hardly does."""
+        nouns = [m.noun.split()[-1] for m in measures if m.noun]
+        return 0.0 if any(self._spoken.lexicon.is_a(noun, "volume") for noun in nouns) else -1.0
+
+    def _own_effort(self, clause: Clause) -> bool:
+        """Whether the clause tells what the speaker did, rather than what came of it."""
+        if clause.person not in ("i", "we") or clause.tense not in ("past", "perfect", "pluperfect"):
+            return False
+        return not self._spoken.lexicon.is_a(clause.base, "effect-verb")
+
+    def _now(self, frame: Frame) -> float:
+        """Whether the clause says that it holds now or came of the work; the clause before it lends half of that."""
+        if self._sign("sign-now", frame):
+            return 1.5
+        number = self._story.number_at(frame.first)
+        before = self._story.clauses[number - 1] if number else None
+        if before is None or frame.first - before.last > _REACH:
+            return 0.0
+        told = any(before.first <= hit.first <= before.last for hit in self._spoken.found("sign-now"))
+        return 0.75 if told and before.person not in ("i", "we") else 0.0
+
+    def _over(self, name: str, frame: Frame) -> bool:
+        """Whether a sign takes the frame's figure in."""
+        core = frame.measures[0].core if frame.measures else frame.first
+        return any(hit.first <= core <= hit.last for hit in self._spoken.found(name))
+
+    def _sign(self, name: str, frame: Frame, up_to: int | None = None) -> bool:
+        """Whether the sign stands in the frame's clause (before token `up_to`, where that is given)."""
+        clause = self._story.clause_at(frame.first)
+        start = max(clause.first, frame.first - _REACH)
+        end = min(max(clause.last, frame.last) + 1, frame.last + _REACH) if up_to is None else up_to
+        return any(start <= hit.first < end for hit in self._spoken.found(name))

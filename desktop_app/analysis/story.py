@@ -1,0 +1,56 @@
+"""An answer as a course of clauses: who acts in each, in which tense, where the deeds begin and where they end."""
+
+from bisect import bisect_right
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from desktop_app.analysis.english.clauses import Clauses
+from desktop_app.analysis.english.sentences import Clause, Sentences
+from desktop_app.analysis.quantities import Frame
+from desktop_app.analysis.text import Spoken
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The clauses in order; `deeds` are those in which the speaker changed something; `quoted` tokens are others' words."""
+
+    spoken: Spoken
+    clauses: tuple[Clause, ...]
+    starts: tuple[int, ...]
+    deeds: tuple[Clause, ...]
+    quoted: AbstractSet[int]
+
+    @property
+    def first_deed(self) -> int:
+        """The token where the first deed begins; 0 where there is none, so that nothing comes before it."""
+        return self.deeds[0].first if self.deeds else 0
+
+    @property
+    def last_deed(self) -> int:
+        """The last token of the last deed's clause; -1 where there is none."""
+        return self.deeds[-1].last if self.deeds else -1
+
+    def number_at(self, token: int) -> int:
+        """The number of the clause that holds the token."""
+        return max(0, bisect_right(self.starts, token) - 1)
+
+    def clause_at(self, token: int) -> Clause:
+        return self.clauses[self.number_at(token)]
+
+
+def story_of(spoken: Spoken, frames: list[Frame], quoted: AbstractSet[int]) -> Story:
+    """Reads the clauses; none begins inside a quantity."""
+    parted = Clauses(spoken.tokens, spoken.has, spoken.stops, spoken.measures)
+    inside = {at for frame in frames if frame.rank < 6 for at in range(frame.first + 1, frame.last + 1)}
+    parted.starts = [start for start in parted.starts if start not in inside]
+    clauses = tuple(Sentences(spoken.tokens, spoken.has, spoken.lexicon.base).read(parted))
+    deeds = tuple(clause for clause in clauses if clause.first not in quoted and _is_deed(spoken, clause))
+    return Story(spoken, clauses, tuple(clause.first for clause in clauses), deeds, quoted)
+
+
+def _is_deed(spoken: Spoken, clause: Clause) -> bool:
+    """Whether the speaker did something in it that is more than being, knowing or finding out."""
+    if clause.person not in ("i", "we") or clause.tense not in ("past", "perfect") or clause.verb < 0:
+        return False
+    lexicon = spoken.lexicon
+    return not any(lexicon.is_a(clause.base, name) for name in ("stative", "investigate", "auxiliary"))

@@ -1,0 +1,67 @@
+"""`python -m tests.judge [--spoken] [--quiet] [FOLDER ...]`: the tables of how well the analysis judges."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from desktop_app.catalog.rulebook import RuleBook
+from tests.judge.judging import judge
+from tests.judge.labels import Labelled, labelled
+from tests.judge.scores import Score
+
+HERE = Path(__file__).resolve().parents[1]
+ANSWERS = HERE / "answers"
+SETS = {
+    "development answers": ANSWERS,
+    "blind answers, open": ANSWERS / "blind" / "open",
+    "blind answers, held aside": ANSWERS / "blind" / "held",
+}
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.judge", description=__doc__)
+    parser.add_argument("--spoken", action="store_true", help="speak each answer and recognise it first")
+    parser.add_argument("--quiet", action="store_true", help="leave out the misses")
+    parser.add_argument("--only", default="", help="only answers whose name begins so (several, with commas)")
+    parser.add_argument("folders", nargs="*", type=Path)
+    options = parser.parse_args(arguments)
+    rules = RuleBook.read(HERE.parent / "content" / "rules")
+    sets = {folder.name: folder for folder in options.folders} or SETS
+    for title, folder in sets.items():
+        answers = [a for a in labelled(folder) if a.id.startswith(tuple(options.only.split(",")))]
+        if not answers:
+            continue
+        hide = options.quiet or folder.name == "held"
+        _table(f"{title} ({len(answers)})", judge(answers, rules), hide)
+        if options.spoken:
+            _spoken(title, answers, rules, hide)
+    return 0
+
+
+def _spoken(title: str, answers: list[Labelled], rules: RuleBook, hide: bool) -> None:
+    from tests.judge.speaking import Speaking
+
+    _table(f"{title}, spoken and recognised ({len(answers)})", judge(answers, rules, Speaking().hear), hide)
+
+
+def _table(title: str, scores: dict[str, Score], hide_misses: bool) -> None:
+    print(f"\n{title}\n{'finding':22}{'P':>6}{'R':>6}{'F1':>6}   right extra missed")
+    for name, score in scores.items():
+        print(
+            f"{name:22}{_figure(score.precision)}{_figure(score.recall)}{_figure(score.f1)}"
+            f"   {score.right:5} {score.extra:5} {score.missed:6}"
+        )
+    known = [score.f1 for score in scores.values() if score.f1 is not None]
+    if known:
+        print(f"{'mean of the F1 above':22}{'':12}{_figure(sum(known) / len(known))}")
+    for name, score in scores.items():
+        if score.told and not hide_misses:
+            print(f"  {name}:", *score.told, sep="\n    ")
+
+
+def _figure(value: float | None) -> str:
+    return "     -" if value is None else f"{value:6.2f}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
