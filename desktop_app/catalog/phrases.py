@@ -11,6 +11,7 @@ from desktop_app.catalog.reading import load
 _BRACES = re.compile(r"\{(\w*)\}")
 _ALLOWED = {
     "greeting": {"round", "minutes"},
+    "greeting_drill": {"minutes"},
     "time_check": {"left"},
     "time_check_round": {"left"},
     "repeat": {"asked"},
@@ -23,6 +24,7 @@ class Lines:
     """Several wordings for each thing the interviewer says; words in braces are filled in when it is said."""
 
     greeting: tuple[str, ...]
+    greeting_drill: tuple[str, ...]
     acknowledgement: tuple[str, ...]
     transition: tuple[str, ...]
     next_phase: tuple[str, ...]
@@ -125,6 +127,7 @@ class RequestBook:
     """What a candidate may ask for, in the words a recogniser writes; `polite` words say nothing by themselves."""
 
     polite: tuple[str, ...]
+    question_words: tuple[str, ...]
     askings: dict[str, tuple[str, ...]]
     declines: tuple[str, ...]
 

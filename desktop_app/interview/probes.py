@@ -1,12 +1,14 @@
 """Chooses the next probe: by what the answer lacked, the question's own follow-ups, then the usual sequences."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from desktop_app.analysis.model import Analysis
 from desktop_app.catalog.model import Intent, Question
-from desktop_app.catalog.phrases import ProbeBook, ProbeRule
-from desktop_app.interview.wording import Wording
+from desktop_app.catalog.phrases import ProbeBook, ProbeRule, ProbeSequence
+from desktop_app.catalog.process import Step
+from desktop_app.interview.wording import Wording, in_a_sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,11 +20,25 @@ class Probe:
     reason: str
 
 
-class Prober:
-    """The probes of one question.  No intent comes twice; deterministic for one `Wording`."""
+_Candidate = tuple[Intent, str, str]
 
-    def __init__(self, question: Question, book: ProbeBook, wording: Wording, round_kind: str) -> None:
+
+class Prober:
+    """The probes of one question.  No intent comes twice; deterministic for one `Wording`.
+
+    Where `fixed` steps are given (a drill), they are asked in their order, whatever the answers were, and nothing else.
+    """
+
+    def __init__(
+        self,
+        question: Question,
+        book: ProbeBook,
+        wording: Wording,
+        round_kind: str,
+        fixed: Sequence[Step] = (),
+    ) -> None:
         self._question = question
+        self._fixed = fixed
         self._book = book
         self._wording = wording
         self._round_kind = round_kind
@@ -54,34 +70,56 @@ class Prober:
         if found is None:
             return None
         intent, own_text, reason = found
-        text = own_text or self._wording.pick(f"probe {intent}", self._book.wordings[intent])
+        text = own_text or self._wording.pick(f"probe {intent}", self._ways(intent))
         self._used_intents.add(intent)
         self._postponed = [probe for probe in self._postponed if probe.text != text]
         self.asked += 1
         return Probe(text, intent, reason)
+
+    def _ways(self, intent: Intent) -> tuple[str, ...]:
+        """Ways to ask for it: the drill's own, or the usual ones."""
+        fixed = (step.asks for step in self._fixed if step.intent == intent)
+        return next(fixed, None) or self._book.wordings[intent]
 
     def postpone(self, probe: Probe) -> None:
         """The candidate wants to come back to it: it is asked again when nothing else is left."""
         self._postponed.append(probe)
         self.asked -= 1
 
-    def _candidates(self) -> Iterator[tuple[Intent, str, str]]:
-        """Fitting probes, best first: what they are after, the question's own words for it (or none), and why."""
-        wanted = [(intent, rule.reason) for rule in self._lacks for intent in rule.intents]
-        usual = [s for s in self._book.sequences if self._question.kind in s.kinds]
-        wanted += [(intent, s.reason) for s in usual if self._round_kind in s.rounds for intent in s.intents]
-        for intent, reason in wanted:
-            if intent not in self._used_intents:
-                yield intent, self._own(intent), reason
+    def _candidates(self) -> Iterator[_Candidate]:
+        """Fitting probes, best first: what they are after, the words for it (or none yet), and why."""
+        every = (
+            self._of_the_drill()
+            if self._fixed
+            else chain(self._of_lacks(), self._of_question(), self._usual())
+        )
+        fresh = (candidate for candidate in every if candidate[0] not in self._used_intents)
+        return chain(fresh, ((probe.intent, probe.text, probe.reason) for probe in self._postponed))
+
+    def _of_the_drill(self) -> Iterator[_Candidate]:
+        for step in self._fixed:
+            yield step.intent, "", f"it is a step of this drill: {in_a_sentence(step.title)}"
+
+    def _of_lacks(self) -> Iterator[_Candidate]:
+        for rule in self._lacks:
+            for intent in rule.intents:
+                yield intent, self._own(intent), rule.reason
+
+    def _of_question(self) -> Iterator[_Candidate]:
+        """In some rounds a documented order of probes goes before the question's own."""
+        yield from self._in_order(lambda sequence: self._round_kind in sequence.rounds)
         for follow_up in self._question.follow_ups:
-            if follow_up.intent not in self._used_intents:
-                yield follow_up.intent, follow_up.text, self._book.reasons.own
-        for sequence in usual:
-            for intent in sequence.intents:
-                if not sequence.rounds and intent not in self._used_intents:
+            yield follow_up.intent, follow_up.text, self._book.reasons.own
+
+    def _usual(self) -> Iterator[_Candidate]:
+        """The last resort: what follows any answer of this kind."""
+        yield from self._in_order(lambda sequence: not sequence.rounds)
+
+    def _in_order(self, fits: Callable[[ProbeSequence], bool]) -> Iterator[_Candidate]:
+        for sequence in self._book.sequences:
+            if self._question.kind in sequence.kinds and fits(sequence):
+                for intent in sequence.intents:
                     yield intent, self._own(intent), sequence.reason
-        for probe in self._postponed:
-            yield probe.intent, probe.text, probe.reason
 
     def _own(self, intent: Intent) -> str:
         return next((f.text for f in self._question.follow_ups if f.intent == intent), "")

@@ -15,6 +15,8 @@ LONGEST_WORDS = 16
 _CLOSE_ENOUGH = 0.24
 """How much of an asking may be misheard: the price of the cheapest alignment, as a share of its words."""
 
+_IN_WORK = frozenset({"repeat", "rephrase", "hint", "clarify"})
+
 _TOO_SHORT_TO_MISHEAR = 2
 
 _SHORT = {
@@ -37,6 +39,22 @@ def understand(words: Sequence[str] | str, book: RequestBook | None = None) -> R
         for asking in askings:
             best = min(best, (_distance(said, _plain(asking, book.polite)), request))
     return cast("Request", best[1]) if best[1] else None
+
+
+def understand_in_work(words: Sequence[str] | str, question: Question, book: RequestBook) -> Request | None:
+    """What an utterance asks for while a problem is worked on and thought about aloud.
+
+    There, an answer goes on for many minutes, and questions are part of it: repeating, rephrasing, hints, and what the
+    problem has a prepared clarification for.  "Next" and "let me think" are no requests: one says so to oneself.
+    """
+    said = _plain(words, book.polite)
+    if not said or len(said) > LONGEST_WORDS:
+        return None
+    request = understand(words, book)
+    if request in _IN_WORK:
+        return request
+    asks = said[0] in book.question_words and clarification_for(words, question) is not None
+    return "clarify" if asks else None
 
 
 def declines(words: Sequence[str] | str, book: RequestBook) -> bool:

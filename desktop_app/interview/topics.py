@@ -86,11 +86,19 @@ class TopicsPhase:
 
     def _new_prober(self) -> Prober:
         script = self._script
-        return Prober(self.question, script.book, script.wording, script.plan.round.kind)
+        steps = script.plan.sequence.steps if script.plan.sequence else ()
+        fixed = steps[max(0, len(steps) - script.plan.round.probe_depth) :]
+        return Prober(self.question, script.book, script.wording, script.plan.round.kind, fixed)
 
     def _band(self) -> Band | None:
-        """The documented time of a first answer; the documents give none for small talk and presentations."""
-        return None if self.question.kind == "conversation" else self._script.plan.timing.initial
+        """The documented time of a first answer.  A presentation has its phase; small talk may be as short as a
+        follow-up, unless introducing oneself is all that the round is about."""
+        timing, round_ = self._script.plan.timing, self._script.plan.round
+        if self._phase.mode == "presentation" and self._slot == 0:
+            return None
+        if self.question.kind == "conversation" and round_.kind != "introduction":
+            return Band(min(timing.initial.min_s, timing.follow_up.min_s), timing.initial.max_s)
+        return timing.initial
 
     def _next_topic(self, time: PhaseTime) -> list[Step]:
         if not self._has_room(time):
@@ -113,26 +121,36 @@ class TopicsPhase:
         needed_s = timing.initial.min_s + 2 * timing.follow_up.min_s
         is_last = self._slot + 1 == len(self._topics)
         has_reserve = self._script.agenda.has_reserve(self._phase_index)
-        return is_last and has_reserve and not time.unlimited and time.is_short and time.fits(needed_s)
+        is_wanted = has_reserve and self._script.plan.sequence is None and not time.unlimited
+        return is_last and is_wanted and time.is_short and time.fits(needed_s)
+
+    @property
+    def _is_rapid(self) -> bool:
+        return self._script.plan.round.kind == "rapid-fire"
 
     # --- probes -----------------------------------------------------------------------------------------------------
 
     def _may_probe(self, time: PhaseTime) -> bool:
-        """A follow-up of the documented minimum still fits, and the question has not been probed deep enough."""
+        """The question has not been probed deep enough, and a follow-up still fits.
+
+        The documented minimum of a follow-up must fit, once the phase has had its minimum even the maximum.
+        """
         share = replace(self._window, elapsed_s=time.elapsed_s)
-        depth = self._script.plan.round.probe_depth
-        if share.is_short:
+        follow_up, depth = self._script.plan.timing.follow_up, self._script.plan.round.probe_depth
+        if share.is_short and self._script.plan.sequence is None:
             depth = max(depth, self._script.book.deepest)
-        return self._prober.asked < depth and share.fits(self._script.plan.timing.follow_up.min_s)
+        return self._prober.asked < depth and share.fits(
+            follow_up.min_s if share.is_short else follow_up.max_s
+        )
 
     def _put(self, probe: Probe) -> Ask:
         self._probe = probe
         return Ask(
             question_id=self.question.id,
             text=probe.text,
-            kind=self.question.kind,
+            kind="rapid-fire" if self._is_rapid else self.question.kind,
             role="follow-up",
-            band=None if self.question.kind == "conversation" else self._script.plan.timing.follow_up,
+            band=self._script.plan.timing.follow_up,
             purpose="probe",
             intent=probe.intent,
             reason=f"Asked because {probe.reason}",

@@ -1,8 +1,7 @@
 """Draws the view: what a window shows of the interview at one moment."""
 
 from desktop_app.catalog.model import Band
-from desktop_app.interview.agenda import Agenda
-from desktop_app.interview.floor import Floor
+from desktop_app.interview.course import Course
 from desktop_app.interview.model import ClockState, Plan, Stage, View
 from desktop_app.interview.players import Player
 from desktop_app.interview.stretches import Stretches
@@ -15,22 +14,14 @@ _CLOSING_LEAST_S = 30.0
 _ANSWER_CLOSING_LEAST_S = 20.0
 
 
-def draw(
-    plan: Plan,
-    agenda: Agenda,
-    stretches: Stretches,
-    floor: Floor,
-    player: Player,
-    at_s: float,
-    stage: Stage,
-    pause_reason: str,
-) -> View:
+def draw(plan: Plan, course: Course, at_s: float, stage: Stage, pause_reason: str) -> View:
     """The view at `at_s` of active time."""
+    floor, stretches, player = course.floor, course.stretches, course.player
     scale, unlimited = plan.options.scale, plan.options.unlimited
     time = stretches.time(at_s)
     answer_s = floor.answer_s(at_s) if stage != "finished" else None
     band = floor.ask.band if floor.ask and floor.awaits_answer else None
-    number = agenda.number(stretches.index, player.slot) if isinstance(player, TopicsPhase) else 0
+    number = course.agenda.number(stretches.index, player.slot) if isinstance(player, TopicsPhase) else 0
     return View(
         stage=stage,
         round_title=plan.round.title,
@@ -42,7 +33,7 @@ def draw(
         round_s=at_s,
         round_max_s=stretches.round_max_s,
         question_number=number,
-        question_count=agenda.count,
+        question_count=course.agenda.count,
         question_text=floor.ask.text if floor.ask else "",
         probe_reason=floor.ask.reason if floor.ask else "",
         next_hint="" if stage in {"waiting", "finished"} else _next_hint(stretches, player, at_s),

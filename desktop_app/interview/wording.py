@@ -27,4 +27,5 @@ class Wording:
 
 def in_a_sentence(title: str) -> str:
     """A title as it stands inside a sentence: "Bar raiser" -> "bar raiser", but "VP chat" stays."""
+    title = title.removeprefix("The ")
     return title[:1].lower() + title[1:] if title[1:2].islower() else title

@@ -43,7 +43,21 @@ def test_cutting_in_on_the_goodbye_ends_the_round():
     played = evening()
     played.run(lambda: any(say.purpose == "closing" for say in played.of(iv.Say)))
     effects = played.give(iv.AnswerEnded())
-    assert [type(effect) for effect in effects] == [iv.Silence, iv.PhaseDone, iv.Finished]
+    assert effects == (iv.Silence(), iv.Finished("completed"))
+
+
+def test_leaving_during_the_goodbye_has_completed_the_round():
+    """All was done; nothing can be skipped, extended or ended early any more, and no time runs over."""
+    played = evening(always(170))
+    played.run(lambda: any(say.purpose == "closing" for say in played.of(iv.Say)))
+    assert played.give(iv.PhaseSkipped()) == played.give(iv.PhaseExtended(60)) == ()
+    marks = len(played.marks())
+    view = played.interview.view(played.now_s)
+    played.now_s += 3600
+    assert played.give(iv.Ticked()) == ()
+    assert played.interview.view(played.now_s) == view
+    assert played.give(iv.RoundEnded()) == (iv.Silence(), iv.Finished("completed"))
+    assert len(played.marks()) == marks
 
 
 def test_speech_of_the_past_changes_nothing():
