@@ -8,6 +8,8 @@ from functools import cached_property
 from pathlib import Path
 
 from desktop_app import paths
+from desktop_app.analysis.answer import analyze
+from desktop_app.analysis.model import Quantity, SpokenAnswer, Word
 from desktop_app.audio.device import DeviceMicrophone
 from desktop_app.audio.player import DevicePlayer, SilentPlayer
 from desktop_app.audio.ports import Microphone, Player
@@ -23,13 +25,12 @@ from desktop_app.interview.model import Options, Plan
 from desktop_app.interview.plan import make_plan
 from desktop_app.library.codec import dumps, to_plain
 from desktop_app.library.model import SessionHead
-from desktop_app.library.ports import Writer
 from desktop_app.library.store import Library
+from desktop_app.library.writer import SessionWriter
 from desktop_app.practice.conductor import Conductor, RoundParts
 from desktop_app.practice.keeping import planned_phases
-from desktop_app.practice.model import Listener, PracticeEvent, TroubleArose
-from desktop_app.practice.performance import Performance
-from desktop_app.speech.choose import CANDIDATE, best_voice
+from desktop_app.practice.model import Listener
+from desktop_app.speech.choose import best_voice
 from desktop_app.speech.model_list import read_models
 from desktop_app.speech.models import ModelShelf
 from desktop_app.speech.ports import RecogniserSource, Voice
@@ -74,9 +75,10 @@ class Studio:
         return load_phrases(paths.content_dir() / "interviewer")
 
     @cached_property
-    def candidate(self) -> Candidate:
-        """The sample candidate of the demonstration."""
-        return load_candidate(paths.content_dir() / "candidate" / "behavioural.yaml")
+    def candidates(self) -> dict[str, Candidate]:
+        """The sample candidates of the demonstration, by the id of the round that they can play."""
+        files = sorted((paths.content_dir() / "candidate").glob("*.yaml"))
+        return {candidate.round: candidate for candidate in map(load_candidate, files)}
 
     @cached_property
     def library(self) -> Library:
@@ -95,6 +97,13 @@ class Studio:
     def voice(self) -> Voice | None:
         """The interviewer's voice; None where the machine has none."""
         return self._devices.voice() if self._devices.voice is not None else best_voice()
+
+    def figures(self, words: Sequence[Word]) -> tuple[Quantity, ...]:
+        """The quantities in words that have settled; quick enough for a GUI thread."""
+        if not words:
+            return ()
+        spoken = SpokenAnswer("story", tuple(words), words[0].start_s, words[-1].end_s)
+        return analyze(spoken, self.rules).quantities
 
     def close(self) -> None:
         """Let go of the library, if it was ever opened."""
@@ -117,26 +126,24 @@ class Studio:
         return self._conductor(self.plan(round_id, options), microphone, player, clock, listener)
 
     def taped_round(
-        self, round_id: str, options: Options, tape: TapeMicrophone, listener: Listener, *, demo: bool = False
+        self,
+        round_id: str,
+        options: Options,
+        tape: TapeMicrophone,
+        listener: Listener,
+        *,
+        player: Player | None = None,
+        demo: bool = False,
     ) -> Conductor:
-        """A round that hears a tape, and whose time is the tape's: at its speed, and held while hearing is behind."""
+        """A round that hears a tape, and whose time is the tape's: at its speed, and held while hearing is behind.
+
+        The interviewer is silent, and takes the time of speaking, unless `player` makes it audible.
+        """
         clock = TapeClock(tape)
-        player = self._devices.player or SilentPlayer(clock)
+        player = player or self._devices.player or SilentPlayer(clock)
         conductor = self._conductor(self.plan(round_id, options), tape, player, clock, listener, demo=demo)
         tape.hold = lambda: conductor.is_behind
         return conductor
-
-    def demonstration(
-        self, speed: float, listener: Listener, player: Player | None = None
-    ) -> "Demonstration":
-        """The behavioural round with the sample candidate, ready to `start`; `player` makes the interviewer audible."""
-        voice = best_voice(CANDIDATE) if self.voice is not None else None
-        if voice is None:
-            raise Missing(
-                "The demonstration needs a voice to speak with: install espeak-ng (on Debian: apt install espeak-ng), "
-                "or the natural voice (`make voice`)."
-            )
-        return Demonstration(self, voice, speed, listener)
 
     def _conductor(
         self,
@@ -155,11 +162,12 @@ class Studio:
             player=player,
             clock=clock,
             begin=lambda: self._begin_session(plan, demo=demo),
-            forget=self._forget_session,
+            forget=self.library.abandon,
+            settle=self.library.compress,
         )
         return Conductor(Interview(plan, self.phrases), plan, self.rules, parts, listener)
 
-    def _begin_session(self, plan: Plan, *, demo: bool) -> Writer:
+    def _begin_session(self, plan: Plan, *, demo: bool) -> SessionWriter:
         planned_s = plan.round.minutes * 60 * plan.options.scale
         self._check_room(planned_s)
         started_at = datetime.now().astimezone()
@@ -186,47 +194,3 @@ class Studio:
                 f"The disk of {self.data} has {free / 1e6:.0f} MB left and this round may need {wanted / 1e6:.0f} MB: "
                 "make room, or name another folder with --data."
             )
-
-    def _forget_session(self, session_id: str) -> None:
-        """Nothing was recorded: leave no trace."""
-        self.library.delete(session_id)
-        self.library.purge(session_id)
-
-
-class Demonstration:
-    """A whole round without a person: the sample candidate answers into a tape (LiveRoundPort).
-
-    `speed` shortens the waiting alone: the tape is held while speech is being made or recognised.
-    """
-
-    def __init__(self, studio: Studio, voice: Voice, speed: float, listener: Listener) -> None:
-        self._listener = listener
-        self.tape = TapeMicrophone(speed=speed, name="the sample candidate")
-        candidate = studio.candidate
-        options = Options(level=candidate.level, question_ids=candidate.question_ids)
-        self.conductor = studio.taped_round(candidate.round, options, self.tape, self._hear, demo=True)
-        self._performance = Performance(
-            candidate,
-            voice,
-            self.tape,
-            self.conductor.end_answer,
-            lambda sentence: listener(TroubleArose(sentence)),
-        )
-        self.tape.hold = lambda: self._performance.busy or self.conductor.is_behind
-
-    def start(self) -> None:
-        self._performance.start()
-        self.conductor.start()
-
-    def wait(self, timeout_s: float | None = None) -> bool:
-        """Block until the round is kept; False when `timeout_s` passed first."""
-        return self.conductor.wait(timeout_s)
-
-    def close(self) -> None:
-        """End it early; what was recorded is kept.  Blocks until all threads have ended.  Idempotent."""
-        self.conductor.close()
-        self._performance.stop()
-
-    def _hear(self, event: PracticeEvent) -> None:
-        self._performance(event)
-        self._listener(event)

@@ -1,13 +1,15 @@
 """The conductor of a live round: one thread that hands every event to the interview and carries out its effects."""
 
+import logging
 import queue
 import tempfile
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
+from desktop_app.analysis.model import Word
 from desktop_app.audio.ports import Microphone, Player
 from desktop_app.audio.recorder import RecordedBlock
 from desktop_app.catalog.rulebook import RuleBook
@@ -33,6 +35,8 @@ from desktop_app.practice.model import (
 from desktop_app.practice.sound import Sound
 from desktop_app.practice.speaking import Speaking
 from desktop_app.speech.ports import RecogniserSource, Voice
+
+_log = logging.getLogger(__name__)
 
 _LONGEST_BACKLOG_S = 1.0
 _LONGEST_WAIT_S = 1.0  # the conductor wakes at least this often, to notice a machine that slept
@@ -70,7 +74,11 @@ _Message = iv.Event | Caught | _SpeechBegan | _Trouble | _MicrophoneLost | _Clos
 
 @dataclass(frozen=True, slots=True)
 class RoundParts:
-    """The parts of a round, real or fake.  `begin` makes the session's row and folder, `forget` removes them."""
+    """The parts of a round, real or fake.
+
+    `begin` makes the session's row and folder; `forget` removes them where nothing could be recorded; `settle` puts a
+    kept session's sound into its lasting form.
+    """
 
     microphone: Microphone
     recognisers: RecogniserSource
@@ -78,7 +86,8 @@ class RoundParts:
     player: Player
     clock: Clock
     begin: Callable[[], Writer]
-    forget: Callable[[str], None]
+    forget: Callable[[Any], None]
+    settle: Callable[[str], None]
 
 
 class Conductor:
@@ -108,6 +117,7 @@ class Conductor:
         self._last_look_s = parts.clock.now_s()
         self._exchange_of_speech: dict[int, int] = {}
         self._to_judge: int | None = None
+        self._request_in: int | None = None
         self._over = False
         self._closed = False
         self._scratch = tempfile.TemporaryDirectory(prefix="mockloop-round-")
@@ -133,7 +143,7 @@ class Conductor:
             self._sound.start(writer)
         except MockLoopError:
             self._scratch.cleanup()
-            self._parts.forget(writer.session_id)
+            self._parts.forget(writer)
             raise
         self._keeping = Keeping(writer, planned_phases(self._plan))
         self._hearing.start()
@@ -182,6 +192,11 @@ class Conductor:
     # --- reports from the other threads ----------------------------------------------------------------------------
 
     @property
+    def position_s(self) -> float:
+        """Now, on the round's timeline: how much is recorded."""
+        return self._sound.position_s
+
+    @property
     def is_behind(self) -> bool:
         """True while a tape that plays faster than real time should wait: sound is unheard, or speech being made."""
         return self._hearing.backlog_s > _LONGEST_BACKLOG_S or self._speaking.making
@@ -204,10 +219,12 @@ class Conductor:
         try:
             while not self._over:
                 self._step()
-        except Exception as error:  # the last line of defence: the recording is kept whatever goes wrong
-            self._listener(TroubleArose(f"The round had to stop: {error}. What was recorded is kept."))
-            self._shut("ended")
-            raise
+        except Exception as error:  # the last line of defence: whatever went wrong, what was recorded is there
+            _log.exception("The round broke off")
+            self._over = True
+            self._stop_parts()
+            self._emit(TroubleArose(f"The round had to stop, and what was recorded until now is kept: {error}"))
+            self._emit(RoundKept(self._keeping.session_id))
 
     def _step(self) -> None:
         try:
@@ -273,23 +290,31 @@ class Conductor:
     # --- words --------------------------------------------------------------------------------------------------------
 
     def _take_words(self, caught: Caught) -> None:
-        if caught.words:
-            self._keeping.words_heard(caught.exchange_id, caught.words)
-        self._emit(WordsHeard(caught.exchange_id, caught.words, caught.partial))
-        if caught.words or caught.partial:
+        if caught.exchange_id == self._request_in:
+            words: tuple[Word, ...] = ()  # the rest of what was asked of the interviewer
+        else:
+            words = caught.words
+        if words:
+            self._keeping.words_heard(caught.exchange_id, words)
+        self._emit(WordsHeard(caught.exchange_id, words, caught.partial))
+        if words or caught.partial:
             self._tell_interview(iv.AnswerBegan())
         if caught.last:
+            self._request_in = None
             self._answer_heard(caught.exchange_id)
-        elif caught.words:
+        elif words:
             self._listen_for_request(caught.exchange_id)
 
     def _listen_for_request(self, exchange_id: int) -> None:
         """A short utterance that asks the interviewer for something is no part of the answer."""
         said = tuple(word.text for word in self._keeping.exchange(exchange_id).words)
         request = understand(said)
-        if request is not None:
-            self._keeping.words_left_out(exchange_id)
-            self._tell_interview(iv.RequestMade(request, " ".join(said)))
+        if request is None:
+            return
+        self._keeping.words_left_out(exchange_id)
+        effects = self._tell_interview(iv.RequestMade(request, " ".join(said)))
+        if any(isinstance(effect, iv.StopListening) for effect in effects):
+            self._request_in = exchange_id
 
     def _answer_heard(self, exchange_id: int) -> None:
         """The last words are in: judge them, and tell the interview where it waits for that."""
@@ -301,7 +326,7 @@ class Conductor:
 
     # --- effects ------------------------------------------------------------------------------------------------------
 
-    def _tell_interview(self, event: iv.Event, at_clock_s: float | None = None) -> None:
+    def _tell_interview(self, event: iv.Event, at_clock_s: float | None = None) -> tuple[iv.Effect, ...]:
         with self._interview_lock:
             now_s = self._clock.now_s() if at_clock_s is None else at_clock_s
             effects = self._interview.handle(event, now_s)
@@ -311,6 +336,7 @@ class Conductor:
             self._emit(EffectDone(effect, at_s))
         if effects or not isinstance(event, iv.Ticked):
             self._emit(ViewChanged(self.view()))
+        return effects
 
     def _carry_out(self, effect: iv.Effect, at_s: float) -> None:
         match effect:
@@ -347,13 +373,20 @@ class Conductor:
         if self._over:
             return
         self._over = True
+        self._stop_parts()
+        self._take_last_words()
+        self._keeping.finish(outcome, self._sound.position_s, self._judging.round(self._keeping.phases))
+        try:
+            self._parts.settle(self._keeping.session_id)
+        except MockLoopError as error:
+            self._emit(TroubleArose(str(error)))
+        self._emit(RoundKept(self._keeping.session_id))
+
+    def _stop_parts(self) -> None:
         self._speaking.stop()
         self._sound.stop()
         self._hearing.stop()
-        self._take_last_words()
         self._scratch.cleanup()
-        self._keeping.finish(outcome, self._sound.position_s, self._judging.round(self._keeping.phases))
-        self._emit(RoundKept(self._keeping.session_id))
 
     def _take_last_words(self) -> None:
         """Words that were on their way when the round ended still belong to their answer, and it is judged."""

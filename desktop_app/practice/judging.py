@@ -13,6 +13,28 @@ from desktop_app.interview.model import Plan
 from desktop_app.library.model import Exchange, PhaseRecord
 
 
+def judge_answer(exchange: Exchange, round_kind: str, rules: RuleBook, *, in_time: bool = True) -> Analysis:
+    """The answer as far as it was given; `in_time` judges how long it took, too.  Pure and quick: any thread."""
+    start_s = exchange.answer_start_s or 0.0
+    last_word_s = exchange.words[-1].end_s if exchange.words else start_s
+    band = None
+    if in_time and exchange.band_min_s is not None and exchange.band_max_s is not None:
+        band = Band(exchange.band_min_s, exchange.band_max_s)
+    return analyze(
+        SpokenAnswer(
+            kind=cast(AnswerKind, exchange.kind),
+            words=exchange.words,
+            start_s=start_s,
+            end_s=max(last_word_s, exchange.answer_end_s or last_word_s),
+            role=cast(AnswerRole, exchange.role),
+            band=band,
+            asked_end_s=exchange.asked_end_s,
+            round_kind=round_kind,
+        ),
+        rules,
+    )
+
+
 class Judging:
     """Judges one round by its plan and the rule book.  Pure and quick: any thread."""
 
@@ -21,22 +43,9 @@ class Judging:
         self._rules = rules
 
     def answer(self, exchange: Exchange) -> Analysis:
-        """The answer as far as it was given, with the round's own times."""
-        start_s = exchange.answer_start_s or 0.0
-        last_word_s = exchange.words[-1].end_s if exchange.words else start_s
-        return analyze(
-            SpokenAnswer(
-                kind=cast(AnswerKind, exchange.kind),
-                words=exchange.words,
-                start_s=start_s,
-                end_s=max(last_word_s, exchange.answer_end_s or last_word_s),
-                role=cast(AnswerRole, exchange.role),
-                band=self._band(exchange),
-                asked_end_s=exchange.asked_end_s,
-                round_kind=self._plan.round.kind,
-            ),
-            self._rules,
-        )
+        """An answer, with the round's own times."""
+        in_time = not self._plan.options.unlimited
+        return judge_answer(exchange, self._plan.round.kind, self._rules, in_time=in_time)
 
     def round(self, phases: Sequence[PhaseRecord]) -> Analysis:
         """Which phases, and whether the round, ran past their documented maximum."""
@@ -50,11 +59,6 @@ class Judging:
         if self._plan.options.unlimited:
             played = []
         return analyze_round(played, self._round_band(), self._rules)
-
-    def _band(self, exchange: Exchange) -> Band | None:
-        if self._plan.options.unlimited or exchange.band_min_s is None or exchange.band_max_s is None:
-            return None
-        return Band(exchange.band_min_s, exchange.band_max_s)
 
     def _round_band(self) -> Band | None:
         if self._plan.options.unlimited:

@@ -1,31 +1,25 @@
 """What the window is handed: the parts behind it, as it sees them.  No Qt here."""
 
+# The rooms below are named here for their types alone: the window is on the screen before they are read.
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from desktop_app.catalog.model import Question, Round
 from desktop_app.clock import Clock, SystemClock
-from desktop_app.interview.model import Options
-from desktop_app.library.model import ALL_SESSIONS, SessionQuery, SessionSummary
-from desktop_app.practice.model import Listener
-from desktop_app.practice.ports import LiveRoundPort
-from desktop_app.practice.readiness import Check, CheckId, CheckState
-from desktop_app.ui.marking import FindFigures, no_figures
-from desktop_app.ui.preferences import PreferencesFile
 
-__all__ = [
-    "Beginning",
-    "CatalogPort",
-    "Check",
-    "CheckId",
-    "CheckState",
-    "LibraryPort",
-    "ListenToLevel",
-    "Parts",
-]
+if TYPE_CHECKING:
+    from desktop_app.catalog.model import Question, Round
+    from desktop_app.interview.model import Options
+    from desktop_app.library.model import SessionQuery, SessionSummary
+    from desktop_app.practice.model import Listener
+    from desktop_app.practice.ports import LiveRoundPort
+    from desktop_app.practice.readiness import Check
+    from desktop_app.ui.marking import FindFigures
+    from desktop_app.ui.preferences import PreferencesFile
 
 
 class CatalogPort(Protocol):
@@ -41,7 +35,7 @@ class CatalogPort(Protocol):
 class LibraryPort(Protocol):
     """The library as the pages of practice need it; those of the review need more.  Any thread."""
 
-    def sessions(self, query: SessionQuery = ALL_SESSIONS) -> list[SessionSummary]: ...
+    def sessions(self, query: SessionQuery = ...) -> list[SessionSummary]: ...
 
     def recoverable(self) -> list[SessionSummary]: ...
 
@@ -56,15 +50,6 @@ class WatchRound(Protocol):
     """Makes the demonstration of a round ready: a sample candidate answers.  Any thread; may take a moment."""
 
     def __call__(self, listener: Listener) -> LiveRoundPort: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Beginning:
-    """What the room is to show: a round with these options, or the demonstration."""
-
-    round_id: str = ""
-    options: Options = field(default_factory=Options)
-    demonstration: bool = False
 
 
 LevelSink = Callable[[float, float], None]
@@ -103,9 +88,9 @@ class Parts:
     watch_round: WatchRound | None = None
     listen: ListenToLevel | None = None
     keep_notes: Callable[[str, Sequence[tuple[float, str]]], None] | None = None
-    find_figures: FindFigures = no_figures
+    find_figures: FindFigures | None = None
     clock: Clock = field(default_factory=SystemClock)
     sound: Any = None
     models: Any = None
     review: Any = None
-    now: Callable[[], datetime] = field(default=_now)
+    now: Callable[[], datetime] = _now

@@ -1,0 +1,48 @@
+"""`mockloop` alone: opens the app; without a display it says so and plays the demonstration instead."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+from desktop_app.errors import Missing
+
+
+def add_parser(subparsers: "argparse._SubParsersAction[Any]") -> None:
+    subparsers.add_parser("app", help="open the app, as mockloop alone does")
+
+
+def run(args: argparse.Namespace) -> int:
+    if not has_display():
+        from desktop_app.commands import demo
+
+        print(
+            "There is no display to open a window on, so here is the demonstration instead.", file=sys.stderr
+        )
+        return demo.play(args.data, Path("mockloop-demo"), demo.DEFAULT_SPEED)
+    return open_window(args.data)
+
+
+def has_display() -> bool:
+    """Whether a window can be opened: on Linux where X or Wayland is named, or Qt was told to need neither."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def open_window(data: Path) -> int:
+    """Open the window and stay until it is closed."""
+    try:
+        from desktop_app.front import Front
+        from desktop_app.ui.application import run as run_application
+    except ImportError as error:
+        raise Missing(
+            f"The window cannot be opened because one of its libraries is missing ({error}): "
+            "run `make run` in a checkout, or install libegl1 and libgl1."
+        ) from error
+    front = Front(data)
+    try:
+        return run_application(front.parts())
+    finally:
+        front.studio.close()

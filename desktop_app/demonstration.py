@@ -1,0 +1,115 @@
+"""The demonstration: a whole round without a person, in which everything but the candidate is real."""
+
+from desktop_app.audio.ports import Player
+from desktop_app.audio.tape import TapeMicrophone
+from desktop_app.bootstrap import Studio
+from desktop_app.catalog.candidate import Candidate
+from desktop_app.errors import BadInput, Missing
+from desktop_app.interview.model import Options, Request, View
+from desktop_app.practice.model import Listener, PracticeEvent, TroubleArose
+from desktop_app.practice.performance import Performance
+from desktop_app.speech.choose import CANDIDATE, best_voice
+from desktop_app.speech.ports import Voice
+
+DEFAULT_ROUND = "behavioural-45"
+
+
+class Demonstration:
+    """A round in which the sample candidate answers into a tape (LiveRoundPort).
+
+    `speed` shortens the waiting alone: the tape is held while speech is being made or recognised.  Raises `BadInput`
+    for a round that no sample candidate can play, `Missing` where there is no voice or no speech model.
+    """
+
+    def __init__(
+        self,
+        studio: Studio,
+        listener: Listener,
+        speed: float = 1.0,
+        round_id: str = DEFAULT_ROUND,
+        player: Player | None = None,
+    ) -> None:
+        self._listener = listener
+        candidate = _candidate_for(studio, round_id)
+        self._tape = TapeMicrophone(speed=speed, name=f"{candidate.name}, the sample candidate")
+        self._conductor = studio.taped_round(
+            round_id,
+            Options(level=candidate.level, question_ids=candidate.question_ids),
+            self._tape,
+            self._hear,
+            player=player,
+            demo=True,
+        )
+        self._performance = Performance(
+            candidate, _voice(studio), self._tape, self._conductor.end_answer, self._report
+        )
+        self._tape.hold = lambda: self._performance.busy or self._conductor.is_behind
+
+    @property
+    def position_s(self) -> float:
+        """Now, on the round's timeline."""
+        return self._conductor.position_s
+
+    def start(self) -> None:
+        self._performance.start()
+        self._conductor.start()
+
+    def wait(self, timeout_s: float | None = None) -> bool:
+        """Block until the round is kept; False when `timeout_s` passed first."""
+        return self._conductor.wait(timeout_s)
+
+    def view(self) -> View:
+        return self._conductor.view()
+
+    def end_answer(self) -> None:
+        self._conductor.end_answer()
+
+    def request(self, request: Request) -> None:
+        self._conductor.request(request)
+
+    def pause(self) -> None:
+        self._conductor.pause()
+
+    def resume(self) -> None:
+        self._conductor.resume()
+
+    def skip_phase(self) -> None:
+        self._conductor.skip_phase()
+
+    def extend_phase(self, extra_s: float) -> None:
+        self._conductor.extend_phase(extra_s)
+
+    def end_round(self) -> None:
+        self._conductor.end_round()
+
+    def close(self) -> None:
+        """End it early; what was recorded is kept.  Blocks until all threads have ended.  Idempotent."""
+        self._conductor.close()
+        self._performance.stop()
+
+    def _hear(self, event: PracticeEvent) -> None:
+        self._performance(event)
+        self._listener(event)
+
+    def _report(self, sentence: str) -> None:
+        self._listener(TroubleArose(sentence))
+
+
+def _candidate_for(studio: Studio, round_id: str) -> Candidate:
+    studio.catalog.round(round_id)
+    if round_id not in studio.candidates:
+        known = ", ".join(sorted(studio.candidates))
+        raise BadInput(
+            f"No sample candidate was written for the round {round_id!r}; there is one for {known}."
+        )
+    return studio.candidates[round_id]
+
+
+def _voice(studio: Studio) -> Voice:
+    voice = best_voice(CANDIDATE) if studio.voice is not None else None
+    if voice is None:
+        raise Missing(
+            "The demonstration needs a voice to speak with: install espeak-ng (on Debian: apt install espeak-ng), "
+            "or the natural voice (`make voice`)."
+        )
+    return voice
