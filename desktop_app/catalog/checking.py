@@ -8,9 +8,8 @@ from desktop_app.catalog.candidate import load_candidate
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.content import SECTIONS
 from desktop_app.catalog.phrases import load_phrases
-from desktop_app.catalog.problems import ContentError, Problem
+from desktop_app.catalog.problems import ContentError, Problem, nearest
 from desktop_app.catalog.rulebook import RuleBook
-from desktop_app.catalog.shapes import nearest
 
 ELSEWHERE = ("rules", "interviewer", "candidate")
 """Folders inside content that other readers than the catalogue's read."""

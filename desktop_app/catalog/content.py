@@ -1,7 +1,6 @@
-"""The format of the content folder: its sections, the shape of their files, and what an item must hold to."""
+"""The format of the content folder: its sections, the shape of their items, and what an item must hold to."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 from desktop_app.catalog.advice import (
@@ -26,111 +25,6 @@ from desktop_app.catalog.entries import (
 from desktop_app.catalog.model import Question
 from desktop_app.catalog.process import Debrief, Loop, Paper, PreparationStage, Sequence, Stage, Timeline
 from desktop_app.catalog.sections import Section
-
-# --- the files: each holds one list, under the name of its section ---------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class CategoryFile:
-    categories: tuple[Category, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TimingFile:
-    timings: tuple[TimingEntry, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RoundFile:
-    rounds: tuple[RoundEntry, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class LoopFile:
-    loops: tuple[Loop, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class QuestionFile:
-    questions: tuple[Question, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SequenceFile:
-    sequences: tuple[Sequence, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class DrillFile:
-    drills: tuple[DrillEntry, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PrincipleFile:
-    principles: tuple[Principle, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FrequencyFile:
-    frequencies: tuple[Frequency, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PatternFile:
-    patterns: tuple[Pattern, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class IndicatorFile:
-    indicators: tuple[Indicator, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ContrastFile:
-    contrasts: tuple[Contrast, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class NormFile:
-    norms: tuple[Norm, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class YourQuestionFile:
-    your_questions: tuple[YourQuestion, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ChecklistFile:
-    checklists: tuple[Checklist, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PaperFile:
-    papers: tuple[Paper, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PreparationFile:
-    preparation: tuple[PreparationStage, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TimelineFile:
-    timelines: tuple[Timeline, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class StageFile:
-    stages: tuple[Stage, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class DebriefFile:
-    debriefs: tuple[Debrief, ...]
-
-
-# --- what an item must hold to beyond its types ----------------------------------------------------------------------
 
 
 class _FilledIn(Protocol):
@@ -174,30 +68,28 @@ def _paper(paper: Paper) -> Iterable[str]:
     ]
 
 
-CATEGORIES = Section("categories", "category", CategoryFile, lambda file: file.categories)
-TIMINGS = Section("timings", "answer timing", TimingFile, lambda file: file.timings, _origin)
-ROUNDS = Section("rounds", "round", RoundFile, lambda file: file.rounds)
-LOOPS = Section("loops", "loop", LoopFile, lambda file: file.loops, _loop)
-QUESTIONS = Section("questions", "question", QuestionFile, lambda file: file.questions, faults_of_question)
-SEQUENCES = Section("sequences", "sequence of probes", SequenceFile, lambda file: file.sequences, _origin)
-DRILLS = Section("drills", "drill", DrillFile, lambda file: file.drills, _origin)
-PRINCIPLES = Section("principles", "principle", PrincipleFile, lambda file: file.principles, _principle)
-FREQUENCIES = Section("frequencies", "frequency", FrequencyFile, lambda file: file.frequencies, _frequency)
-PATTERNS = Section("patterns", "pattern", PatternFile, lambda file: file.patterns, _origin)
-INDICATORS = Section("indicators", "indicator", IndicatorFile, lambda file: file.indicators)
-CONTRASTS = Section("contrasts", "contrast", ContrastFile, lambda file: file.contrasts)
-NORMS = Section("norms", "norm", NormFile, lambda file: file.norms)
-YOUR_QUESTIONS = Section(
-    "your_questions", "question of yours", YourQuestionFile, lambda file: file.your_questions, _origin
-)
-CHECKLISTS = Section("checklists", "checklist", ChecklistFile, lambda file: file.checklists, _origin)
-PAPERS = Section("papers", "paper", PaperFile, lambda file: file.papers, _paper)
-PREPARATION = Section("preparation", "stage of preparation", PreparationFile, lambda file: file.preparation)
-TIMELINES = Section("timelines", "timeline", TimelineFile, lambda file: file.timelines)
-STAGES = Section("stages", "stage", StageFile, lambda file: file.stages)
-DEBRIEFS = Section("debriefs", "debrief", DebriefFile, lambda file: file.debriefs, _origin)
+CATEGORIES = Section("categories", "category", Category)
+TIMINGS = Section("timings", "answer timing", TimingEntry, _origin)
+ROUNDS = Section("rounds", "round", RoundEntry)
+LOOPS = Section("loops", "loop", Loop, _loop)
+QUESTIONS = Section("questions", "question", Question, faults_of_question)
+SEQUENCES = Section("sequences", "sequence of probes", Sequence, _origin)
+DRILLS = Section("drills", "drill", DrillEntry, _origin)
+PRINCIPLES = Section("principles", "principle", Principle, _principle)
+FREQUENCIES = Section("frequencies", "frequency", Frequency, _frequency)
+PATTERNS = Section("patterns", "pattern", Pattern, _origin)
+INDICATORS = Section("indicators", "indicator", Indicator)
+CONTRASTS = Section("contrasts", "contrast", Contrast)
+NORMS = Section("norms", "norm", Norm)
+YOUR_QUESTIONS = Section("your_questions", "question of yours", YourQuestion, _origin)
+CHECKLISTS = Section("checklists", "checklist", Checklist, _origin)
+PAPERS = Section("papers", "paper", Paper, _paper)
+PREPARATION = Section("preparation", "stage of preparation", PreparationStage)
+TIMELINES = Section("timelines", "timeline", Timeline)
+STAGES = Section("stages", "stage", Stage)
+DEBRIEFS = Section("debriefs", "debrief", Debrief, _origin)
 
-SECTIONS: tuple[Section[Any, Any], ...] = (
+SECTIONS: tuple[Section[Any], ...] = (
     CATEGORIES,
     TIMINGS,
     ROUNDS,

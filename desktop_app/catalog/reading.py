@@ -19,10 +19,11 @@ from pathlib import Path
 from typing import Generic, TypeVar, cast
 
 from desktop_app.catalog.nodes import compose
+from desktop_app.catalog.notes import FAULT, Notes, id_of, list_under
 from desktop_app.catalog.problems import ContentError, Problem
-from desktop_app.catalog.shapes import FAULT, Notes, reader_for
+from desktop_app.catalog.shapes import reader_for
 
-__all__ = ["ContentError", "Problem", "Reading", "load", "read"]
+__all__ = ["ContentError", "ListReading", "Problem", "Reading", "load", "read", "read_list"]
 
 T = TypeVar("T")
 
@@ -40,6 +41,14 @@ class Reading(Generic[T]):
         return Problem(self.path, self.lines.get(id(item), 0), text)
 
 
+@dataclass(frozen=True, slots=True)
+class ListReading(Reading[tuple[T, ...]]):
+    """A file that is one list, read as far as it can be: `ids` are those of the faulty items as well."""
+
+    ids: frozenset[str]
+    problems: tuple[Problem, ...]
+
+
 def read(path: Path, shape: type[T]) -> Reading[T]:
     """The file as a `shape`, with lines for later checks.  ContentError with every fault and its line."""
     notes = Notes(path)
@@ -52,3 +61,17 @@ def read(path: Path, shape: type[T]) -> Reading[T]:
 def load(path: Path, shape: type[T]) -> T:
     """The file as a `shape`.  ContentError (a `BadInput`) with every fault: file, line, what was expected."""
     return read(path, shape).value
+
+
+def read_list(path: Path, name: str, shape: type[T]) -> ListReading[T]:
+    """The items of a file that holds `name:` and a list.  A faulty item is left out, its faults are in `problems`."""
+    notes = Notes(path)
+    try:
+        nodes = list_under(compose(path), name, notes)
+    except ContentError as error:
+        return ListReading(path, (), {}, frozenset(), error.problems)
+    reader = reader_for(cast(Hashable, shape))
+    values = [reader(node, f"an item of {name!r}", notes) for node in nodes]
+    ids = frozenset(filter(None, map(id_of, nodes)))
+    good = tuple(value for value in values if value is not FAULT)
+    return ListReading(path, good, notes.lines, ids, tuple(notes.problems))

@@ -1,14 +1,15 @@
 """What one item of content says of another: whether the things that it names are there."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import product
+from typing import Protocol, TypeVar
 
-from desktop_app.catalog.advice import Checklist, Pattern, YourQuestion
 from desktop_app.catalog.entries import Category, DrillEntry, RoundEntry
-from desktop_app.catalog.model import Phase, Question
-from desktop_app.catalog.problems import Problem
+from desktop_app.catalog.model import Question
+from desktop_app.catalog.problems import Problem, nearest
 from desktop_app.catalog.process import Loop
 from desktop_app.catalog.sections import Items, Placed
-from desktop_app.catalog.shapes import nearest
 
 
 def unknown(noun: str, names: Iterable[str], known: Collection[str]) -> Iterator[str]:
@@ -20,7 +21,7 @@ def unknown(noun: str, names: Iterable[str], known: Collection[str]) -> Iterator
 
 def categories(items: Items[Category]) -> Iterator[Problem]:
     """A group includes categories that are there and are no groups themselves."""
-    leaves = [placed.item.id for placed in items if not placed.item.includes]
+    leaves = items.ids - {placed.item.id for placed in items if placed.item.includes}
     for placed in items:
         for told in unknown("category", placed.item.includes, leaves):
             yield placed.problem(told)
@@ -40,6 +41,13 @@ def round_entry(
             yield placed.problem(told, phase)
 
 
+def sequences(entries: Items[DrillEntry], known: Collection[str]) -> Iterator[Problem]:
+    """A drill names a sequence of probes that is there, or none."""
+    for placed in entries:
+        for told in unknown("sequence of probes", filter(None, [placed.item.sequence]), known):
+            yield placed.problem(told)
+
+
 def question(
     placed: Placed[Question],
     principles: Collection[str],
@@ -56,20 +64,32 @@ def question(
     yield from map(placed.problem, told)
 
 
-def loop(placed: Placed[Loop], rounds: Mapping[str, RoundEntry]) -> Iterator[Problem]:
+def loop(placed: Placed[Loop], rounds: Items[RoundEntry]) -> Iterator[Problem]:
     """A loop's stops are rounds that are there, and what must be passed is among their kinds."""
     for stop in placed.item.stops:
-        for told in unknown("round", [stop.round] if stop.round else [], rounds):
+        for told in unknown("round", filter(None, [stop.round]), rounds.ids):
             yield placed.problem(told, stop)
-    kinds = {rounds[name].kind for name in placed.item.rounds if name in rounds}
-    for decision in placed.item.decisions:
-        for told in unknown("kind of round in this loop called", decision.must_pass, kinds):
-            yield placed.problem(told, decision)
+    named = placed.item.rounds
+    if all(name in rounds.placed for name in named):
+        kinds = {rounds.placed[name].item.kind for name in named}
+        for decision in placed.item.decisions:
+            for told in unknown("kind of round in this loop called", decision.must_pass, kinds):
+                yield placed.problem(told, decision)
 
 
-def kinds_of_rounds(
-    items: Items[Pattern] | Items[YourQuestion] | Items[Checklist], kinds: Collection[str]
-) -> Iterator[Problem]:
+class OfRounds(Protocol):
+    """What belongs to certain kinds of rounds; to all, where it names none."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def rounds(self) -> tuple[str, ...]: ...
+
+
+R = TypeVar("R", bound=OfRounds)
+
+
+def kinds_of_rounds(items: Items[R], kinds: Collection[str]) -> Iterator[Problem]:
     """What belongs to kinds of rounds names kinds that are there."""
     for placed in items:
         for told in unknown("kind of round", placed.item.rounds, kinds):
@@ -77,13 +97,15 @@ def kinds_of_rounds(
 
 
 def phases_without_questions(
-    entries: Items[RoundEntry], phases: Mapping[str, tuple[Phase, ...]], questions: Collection[Question]
+    entries: Items[RoundEntry], leaves: Mapping[str, tuple[str, ...]], questions: Collection[Question]
 ) -> Iterator[Problem]:
     """Every phase that draws questions finds enough of them at each level of its round."""
+    offered = Counter((question.category, level) for question in questions for level in question.levels)
     for placed in entries:
-        for phase in phases[placed.item.id]:
-            for level in placed.item.levels:
-                fitting = [q for q in questions if q.category in phase.categories and level in q.levels]
-                if phase.mode in ("question", "work") and phase.categories and len(fitting) < phase.questions:
-                    told = f"the phase {phase.title!r} needs {phase.questions} questions, and L{level} has"
-                    yield placed.problem(f"{told} {len(fitting)} in {', '.join(phase.categories)}")
+        drawing = [p for p in placed.item.phases if p.mode in ("question", "work") and p.categories]
+        for phase, level in product(drawing, placed.item.levels):
+            categories = {leaf for name in phase.categories for leaf in leaves[name]}
+            found = sum(offered[category, level] for category in categories)
+            if found < phase.questions:
+                told = f"the phase {phase.title!r} draws {phase.questions} from {', '.join(phase.categories)}"
+                yield placed.problem(f"{told}, and there are {found} for L{level}", phase)

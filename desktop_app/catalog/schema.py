@@ -21,8 +21,7 @@ def content_schema() -> dict[str, Any]:
     definitions: dict[str, Any] = {}
     properties: dict[str, Any] = {}
     for section in SECTIONS:
-        (held,) = dataclasses.fields(section.shape)
-        properties[held.name] = _schema(get_type_hints(section.shape)[held.name], definitions)
+        properties[section.name] = {"type": "array", "items": _schema(section.shape, definitions)}
     return {
         "$schema": DRAFT,
         "title": "Mock Loop content",

@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, Protocol, TypeVar
 
-from desktop_app.catalog.problems import ContentError, Problem
-from desktop_app.catalog.reading import Reading, read
-from desktop_app.catalog.shapes import nearest
+from desktop_app.catalog.problems import ContentError, Problem, nearest
+from desktop_app.catalog.reading import Reading, read_list
 from desktop_app.errors import BadInput
 
 
@@ -19,22 +18,19 @@ class Identified(Protocol):
     def id(self) -> str: ...
 
 
-F = TypeVar("F")
 E = TypeVar("E", bound=Identified)
-S = TypeVar("S")
 
 
 @dataclass(frozen=True, slots=True)
-class Section(Generic[F, E]):
-    """A kind of content: `NAME.yaml` or `NAME/*.yaml` in a content folder, each file a `shape` holding items.
+class Section(Generic[E]):
+    """A kind of content: `NAME.yaml` or `NAME/*.yaml` in a content folder, each file a list of `shape` under NAME.
 
     `check` names what an item by itself gets wrong, beyond its types.  `noun` names one item in sentences.
     """
 
     name: str
     noun: str
-    shape: type[F]
-    items: Callable[[F], tuple[E, ...]]
+    shape: type[E]
     check: Callable[[E], Iterable[str]] = lambda _: ()
 
     def files(self, root: Path) -> list[Path]:
@@ -56,19 +52,28 @@ class Placed(Generic[E]):
 
 @dataclass(frozen=True, slots=True)
 class Items(Generic[E]):
-    """A section's items by id, in the order of our own files, with what a person added after them."""
+    """A section's items by id, in the order of our own files, with what a person added after them.
+
+    Faulty items are missing from `placed`, but not from `ids`: what refers to them is not at fault.
+    """
 
     noun: str
-    placed: Mapping[str, Placed[E]] = field(default_factory=dict)
+    placed: Mapping[str, Placed[E]]
+    ids: frozenset[str]
+    problems: tuple[Problem, ...]
 
     def __iter__(self) -> Iterator[Placed[E]]:
+        """The items that could be read, with their places."""
         return iter(self.placed.values())
 
     def all(self) -> tuple[E, ...]:
+        """The items.  ContentError where any of them, or any of the files, has a fault."""
+        raise_all(self.problems)
         return tuple(placed.item for placed in self.placed.values())
 
     def get(self, item_id: str) -> E:
-        """BadInput, with the nearest known id, where there is none of this id."""
+        """BadInput, with the nearest known id, where there is none of this id; ContentError as with `all`."""
+        raise_all(self.problems)
         if item_id in self.placed:
             return self.placed[item_id].item
         near = nearest(item_id, self.placed)
@@ -77,29 +82,29 @@ class Items(Generic[E]):
     def _known(self) -> str:
         some = sorted(self.placed)[:8]
         return (
-            f"; known are {', '.join(some)}{' ...' if len(self.placed) > len(some) else ''}" if some else ""
+            f"; known are {', '.join(some)}{' ...' if len(self.placed) > len(some) else ''}." if some else "."
         )
 
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
-def gather(section: Section[F, E], roots: Iterable[Path]) -> Items[E]:
+def gather(section: Section[E], roots: Iterable[Path]) -> Items[E]:
     """The section's items over all folders; a later folder replaces an item of the same id.
 
-    ContentError with every fault of every file; the same id twice within one folder is a fault.
+    Faults are kept in `problems`, so that further checks can tell theirs at the same time; the same id twice within
+    one folder is a fault.
     """
     problems: list[Problem] = []
     merged: dict[str, Placed[E]] = {}
+    ids: set[str] = set()
     for root in roots:
         here: dict[str, Placed[E]] = {}
         for path in section.files(root):
-            try:
-                reading = read(path, section.shape)
-            except ContentError as error:
-                problems += error.problems
-                continue
-            for item in section.items(reading.value):
+            reading = read_list(path, section.name, section.shape)
+            problems += reading.problems
+            ids |= reading.ids
+            for item in reading.value:
                 placed = Placed(item, reading)
                 problems += [
                     placed.problem(f"{section.noun} {item.id!r}: {told}") for told in section.check(item)
@@ -107,9 +112,14 @@ def gather(section: Section[F, E], roots: Iterable[Path]) -> Items[E]:
                 problems += _id_faults(section.noun, placed, here)
                 here.setdefault(item.id, placed)
         merged.update(here)
-    if problems:
-        raise ContentError(problems)
-    return Items(section.noun, merged)
+    return Items(section.noun, merged, frozenset(ids), tuple(problems))
+
+
+def raise_all(problems: Iterable[Problem]) -> None:
+    """ContentError with these problems, if there are any."""
+    found = list(problems)
+    if found:
+        raise ContentError(found)
 
 
 def _id_faults(noun: str, placed: Placed[E], here: Mapping[str, Placed[E]]) -> list[Problem]:

@@ -1,52 +1,18 @@
 """From type annotations to readers: each turns one YAML node into a value, or notes what was expected."""
 
 import dataclasses
-import difflib
 import math
 import types
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache, partial
-from pathlib import Path
-from typing import Any, Final, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 import yaml
 
-from desktop_app.catalog.nodes import (
-    COLLECTION,
-    PLAIN,
-    QUOTED,
-    is_nothing,
-    is_number,
-    is_truth,
-    line_of,
-    shown,
-)
-from desktop_app.catalog.problems import Problem
-
-FAULT: Final = object()
-"""Stands for a value that could not be read; its problem is noted, and reading goes on beside it."""
-
-
-@dataclass(slots=True)
-class Notes:
-    """What comes up while one file is read.  `lines` maps the `id()` of each dataclass value to its line."""
-
-    file: Path
-    problems: list[Problem] = field(default_factory=list)
-    lines: dict[int, int] = field(default_factory=dict)
-
-    def fault(self, node: yaml.Node, text: str) -> object:
-        self.problems.append(Problem(self.file, line_of(node), text))
-        return FAULT
-
-    def refuses(self, node: yaml.Node, name: str) -> bool:
-        """Notes a tag (`!!python/...`), which content may not carry."""
-        if node.tag in (PLAIN, QUOTED, COLLECTION):
-            return False
-        self.fault(node, f"{name} carries the tag {node.tag!r}; expected a plain value without a tag")
-        return True
-
+from desktop_app.catalog.nodes import PLAIN, QUOTED, is_nothing, is_number, is_truth, line_of, shown
+from desktop_app.catalog.notes import FAULT, Notes, pairs_of
+from desktop_app.catalog.problems import nearest
 
 Reader = Callable[[yaml.Node, str, Notes], Any]
 
@@ -142,20 +108,6 @@ def _sequence(item: Reader) -> Reader:
     return read
 
 
-def _pairs(node: yaml.MappingNode, name: str, notes: Notes) -> dict[str, tuple[yaml.Node, yaml.Node]]:
-    """Key and value nodes by key; keys that are no text or stand twice are noted and left out."""
-    pairs: dict[str, tuple[yaml.Node, yaml.Node]] = {}
-    for key, value in node.value:
-        if not isinstance(key, yaml.ScalarNode) or key.tag not in (PLAIN, QUOTED):
-            notes.fault(key, f"{name} has {shown(key)} as a key; expected a word")
-        elif key.value in pairs:
-            first = line_of(pairs[key.value][0])
-            notes.fault(key, f"{key.value!r} stands twice in {name} (first on line {first}); keep one")
-        else:
-            pairs[key.value] = (key, value)
-    return pairs
-
-
 def _mapping(item: Reader) -> Reader:
     def read(node: yaml.Node, name: str, notes: Notes) -> object:
         if notes.refuses(node, name):
@@ -163,7 +115,7 @@ def _mapping(item: Reader) -> Reader:
         if not isinstance(node, yaml.MappingNode):
             return notes.fault(node, f"{name} needs keys with values, not {shown(node)}")
         before = len(notes.problems)
-        pairs = _pairs(node, name, notes)
+        pairs = pairs_of(node, name, notes)
         values = {key: item(value, f"{name}.{key}", notes) for key, (_, value) in pairs.items()}
         return FAULT if len(notes.problems) > before else values
 
@@ -231,7 +183,7 @@ def _plan(shape: type) -> _Plan:
 def _fields(shape: type, node: yaml.MappingNode, name: str, notes: Notes) -> dict[str, Any]:
     plan = _plan(shape)
     values: dict[str, Any] = {}
-    pairs = _pairs(node, name, notes)
+    pairs = pairs_of(node, name, notes)
     for key, (key_node, value_node) in pairs.items():
         reader = plan.fields.get(key)
         if reader is None:
@@ -245,9 +197,3 @@ def _fields(shape: type, node: yaml.MappingNode, name: str, notes: Notes) -> dic
     if missing:
         notes.fault(node, f"{name} lacks {', '.join(map(repr, missing))}")
     return values
-
-
-def nearest(word: str, known: Any) -> str:
-    """`; did you mean 'x'?` for the known word that looks most like this one, or nothing."""
-    close = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return f"; did you mean {close[0]!r}?" if close else ""
