@@ -42,6 +42,7 @@ def choose(root: Path) -> int:
             extras["voice"],
         ),
         "careful": ("The extra 'careful': a second hearing.", extras["careful"]),
+        "bundle": ("What freezes the program.", extras["bundle"]),
         "check": ("The tools that check the program.", extras["dev"]),
         "core": (
             "The program without Qt, and a test runner: what holds the core to living without a window.",

@@ -59,6 +59,10 @@ class House:
         """What checks the program: linters, types, test runners."""
         self._install(self.venv, "check", "the tools that check it")
 
+    def freezer(self) -> None:
+        """What freezes the program."""
+        self._install(self.venv, "bundle", "what freezes the program")
+
     def core(self) -> None:
         """`.venv-core`: the program's libraries and the test runner, with no Qt in it."""
         self._make(self.core_venv)

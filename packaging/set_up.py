@@ -81,7 +81,8 @@ def _with_environment(task: str, rest: "list[str]") -> int:
         house.core()
         return checks.unit(house, rest)
     if task == "bundle":
-        house.tools()
+        house.model()
+        house.freezer()
         return house.run(house.python, "packaging/freeze.py", *rest)
     house.optional("voice")
     house.model()
