@@ -16,7 +16,7 @@ from desktop_app.analysis.readable import quantity
 from desktop_app.analysis.roles import Roles
 from desktop_app.analysis.story import story_of
 from desktop_app.analysis.structure import structure
-from desktop_app.analysis.text import listen
+from desktop_app.analysis.text import listen, meant
 from desktop_app.catalog.rulebook import RuleBook
 
 
@@ -27,9 +27,10 @@ def analyze(answer: SpokenAnswer, rules: RuleBook) -> Analysis:
     """
     answer = _tidied(answer)
     figures = rules.values
-    spoken = listen(answer.words, lexicon_of(rules))
+    said = listen(answer.words, lexicon_of(rules))
+    spoken = meant(said, delivery.dispensable(said))
     others = quoted(spoken)
-    told = delivery.delivery(answer, spoken, others)
+    told = delivery.delivery(answer, said, spoken, others)
     acting = subjects(spoken, others)
     framed = frames(spoken)
     story = story_of(spoken, framed, others)

@@ -1,6 +1,7 @@
 """How it is said: fillers, hedges, pace, pauses, repetitions and the delay to the first word."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from desktop_app.analysis.cues import Hit
@@ -31,12 +32,15 @@ class Delivery:
     speaking_s: float
 
 
-def delivery(answer: SpokenAnswer, spoken: Spoken, quoted: Set[int]) -> Delivery:
-    """Everything about how the answer was said; `quoted` tokens are somebody else's words and no hedges."""
+def delivery(answer: SpokenAnswer, spoken: Spoken, said: Spoken, quoted: AbstractSet[int]) -> Delivery:
+    """Everything about how the answer was said.
+
+    `spoken` is everything, `said` is it without the fillers; `quoted` tokens of `said` are others' words and no hedges.
+    """
     figures = spoken.lexicon.rules.values
     pauses = _pauses(spoken, figures["pause_mark_s"])
     speaking_s = _speaking_s(answer, pauses)
-    said = _said(spoken)
+    count = _count(spoken)
     delay = None
     if answer.asked_end_s is not None and spoken.words:
         delay = max(0.0, spoken.words[0].start_s - answer.asked_end_s)
@@ -44,10 +48,10 @@ def delivery(answer: SpokenAnswer, spoken: Spoken, quoted: Set[int]) -> Delivery
         fillers=tuple(
             sorted(_fillers(spoken) + _voiced_fillers(answer, spoken), key=lambda s: s.evidence.start_s)
         ),
-        hedges=_hedges(spoken, quoted),
+        hedges=_hedges(said, quoted),
         pauses=pauses,
         repetitions=_repetitions(spoken),
-        words_per_minute=60 * said / speaking_s if speaking_s > 0 and said else None,
+        words_per_minute=60 * count / speaking_s if speaking_s > 0 and count else None,
         pace_curve=_pace_curve(spoken.words, figures["pace_window_s"]),
         first_word_delay_s=delay,
         speaking_s=speaking_s,
@@ -118,11 +122,24 @@ def _apart(hits: Sequence[Hit]) -> list[Hit]:
     return kept
 
 
-def _fillers(spoken: Spoken) -> list[Stretch]:
+def dispensable(spoken: Spoken) -> frozenset[int]:
+    """The tokens that carry no meaning: fillers, and what was begun and said again."""
+    dropped = {at for hit in filler_hits(spoken) for at in range(hit.first, hit.last + 1)}
+    rest = [at for at in range(len(spoken)) if at not in dropped]
+    tokens = [spoken.tokens[at] for at in rest]
+    for first, length in _repeated(tokens, spoken):
+        dropped.update(rest[first : first + length])
+    return frozenset(dropped)
+
+
+def filler_hits(spoken: Spoken) -> list[Hit]:
     plain = {at for hit in spoken.found("not-filler") for at in range(hit.first, hit.last + 1)}
     soft = [hit for hit in spoken.found("soft-filler") if hit.first not in plain]
-    hits = sorted([*spoken.found("hesitation"), *soft], key=lambda hit: (hit.first, hit.last))
-    return [Stretch("filler", spoken.evidence(hit.first, hit.last)) for hit in _apart(hits)]
+    return _apart(sorted([*spoken.found("hesitation"), *soft], key=lambda hit: (hit.first, hit.last)))
+
+
+def _fillers(spoken: Spoken) -> list[Stretch]:
+    return [Stretch("filler", spoken.evidence(hit.first, hit.last)) for hit in filler_hits(spoken)]
 
 
 def _voiced_fillers(answer: SpokenAnswer, spoken: Spoken) -> list[Stretch]:
@@ -157,12 +174,12 @@ def _without_words(answer: SpokenAnswer, words: Sequence[Word]) -> list[tuple[fl
     return rest
 
 
-def _hedges(spoken: Spoken, quoted: Set[int]) -> tuple[Stretch, ...]:
+def _hedges(spoken: Spoken, quoted: AbstractSet[int]) -> tuple[Stretch, ...]:
     hits = [hit for hit in spoken.found("hedge") if hit.first not in quoted]
     return tuple(Stretch("hedge", spoken.evidence(hit.first, hit.last)) for hit in _apart(hits))
 
 
-def _said(spoken: Spoken) -> int:
+def _count(spoken: Spoken) -> int:
     """Words that were said, fillers of a single sound left out."""
     return len(spoken.words) - len(spoken.found("hesitation"))
 
@@ -194,16 +211,24 @@ def _pauses(spoken: Spoken, mark_s: float) -> tuple[Stretch, ...]:
 
 def _repetitions(spoken: Spoken) -> tuple[Stretch, ...]:
     """Words said twice in a row, and starts that were given up ("but the but the")."""
-    tokens, found, at = spoken.tokens, [], 0
+    found = []
+    for first, length in _repeated(spoken.tokens, spoken):
+        label = "repetition" if length == 1 else "false start"
+        found.append(Stretch(label, spoken.evidence(first, first + 2 * length - 1)))
+    return tuple(found)
+
+
+def _repeated(tokens: Sequence[str], spoken: Spoken) -> list[tuple[int, int]]:
+    """Where one, two or three tokens stand twice in a row, and how many they are."""
+    found, at = [], 0
     while at < len(tokens) - 1:
         length = next((n for n in (3, 2, 1) if tokens[at : at + n] == tokens[at + n : at + 2 * n]), 0)
-        if length == 1 and spoken.has(at, "said-twice"):
+        if length and all(spoken.lexicon.is_a(token, "said-twice") for token in tokens[at : at + length]):
             length = 0
         if length:
-            label = "repetition" if length == 1 else "false start"
-            found.append(Stretch(label, spoken.evidence(at, at + 2 * length - 1)))
-        at += 2 * length or 1
-    return tuple(found)
+            found.append((at, length))
+        at += length or 1
+    return found
 
 
 def _pace_curve(words: Sequence[Word], window_s: float) -> tuple[tuple[float, float], ...]:

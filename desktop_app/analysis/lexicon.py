@@ -10,6 +10,8 @@ from desktop_app.errors import BadInput
 
 _FORMS: tuple[Form, ...] = get_args(Form)
 _MANY = 100_000
+RAW_FAMILIES = ("hesitation", "soft-filler", "not-filler")
+"""Cues that are looked for in everything that was said; all others where the fillers are taken out."""
 
 
 class Lexicon:
@@ -26,7 +28,8 @@ class Lexicon:
         self._fill(rules)
         self.units: dict[str, Unit] = {word: unit for unit in rules.units for word in unit.words.split()}
         try:
-            self.cues = Cues(rules.cues, self.bits)
+            self.raw_cues = Cues({name: rules.cues[name] for name in RAW_FAMILIES if name in rules.cues}, self.bits)
+            self.cues = Cues({k: v for k, v in rules.cues.items() if k not in RAW_FAMILIES}, self.bits)
         except CueError as error:
             raise BadInput(f"content/rules: {error}") from error
 

@@ -1,6 +1,6 @@
 """Who acted: the first-person subjects with the verbs that they govern."""
 
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 
 from desktop_app.analysis.model import Subject
 from desktop_app.analysis.text import Spoken
@@ -9,14 +9,14 @@ _REACH = 5
 """Words after the subject in which its verb is looked for."""
 
 
-def subjects(spoken: Spoken, quoted: Set[int]) -> tuple[Subject, ...]:
+def subjects(spoken: Spoken, quoted: AbstractSet[int]) -> tuple[Subject, ...]:
     """Each "I" and "we" of the speaker that acts; "I think", "I mean" and quoted speech do not."""
     idle = {hit.first for hit in spoken.found("not-a-deed")}
     found: list[Subject] = []
     i_bit, _ = spoken.lexicon.bits("i")
     person_bit, _ = spoken.lexicon.bits("first-person")
     for at, mask in enumerate(spoken.masks):
-        if not mask & person_bit or at in idle or at in quoted or _is_broken_off(spoken, at):
+        if not mask & person_bit or at in idle or at in quoted:
             continue
         verb = verb_at(spoken, at)
         pronoun = spoken.tokens[at]
@@ -37,7 +37,7 @@ def verb_at(spoken: Spoken, subject: int) -> int:
     for at in range(subject + 1, last + 1):
         if spoken.has(at, "auxiliary"):
             held = at
-        elif not spoken.has(at, "adverb") and not spoken.has(at, "hesitation"):
+        elif not spoken.has(at, "adverb"):
             return at if _can_be_verb(spoken, at, held > subject) else held
     return held
 
@@ -56,11 +56,3 @@ def _is_verb_form(spoken: Spoken, at: int) -> bool:
     return any(spoken.has(at, form) for form in (".base", ".past", ".done", ".ing")) or spoken.has(
         at - 1, "modal"
     )
-
-
-def _is_broken_off(spoken: Spoken, at: int) -> bool:
-    """A false start: the same subject is said again at once ("i i looked", "we we went")."""
-    following = at + 1
-    while spoken.has(following, "hesitation"):
-        following += 1
-    return spoken.token(following) == spoken.tokens[at]

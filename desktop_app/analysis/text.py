@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from desktop_app.analysis.cues import Hit
@@ -32,7 +33,7 @@ class Spoken:
     at: list[int]
     stops: frozenset[int]
     lexicon: Lexicon
-    measures: list[Measure]
+    measures: list[Measure] = field(default_factory=list)
     hits: dict[str, list[Hit]] = field(default_factory=dict)
 
     def __len__(self) -> int:
@@ -68,7 +69,7 @@ def word_evidence(words: Sequence[Word], low: int, high: int) -> Evidence:
 
 
 def listen(words: tuple[Word, ...], lexicon: Lexicon) -> Spoken:
-    """Words to tokens with their classes and every cue that they hold."""
+    """Everything that was said: words to tokens with their classes, and the fillers among them."""
     tokens: list[str] = []
     at: list[int] = []
     stops: set[int] = set()
@@ -79,9 +80,24 @@ def listen(words: tuple[Word, ...], lexicon: Lexicon) -> Spoken:
         if word.text.endswith((".", "?", "!", ";")) and tokens:
             stops.add(len(tokens) - 1)
     masks = [lexicon.mask(token) for token in tokens]
-    measures = Measures(tokens, lexicon).read()
-    spoken = Spoken(words, tokens, masks, at, frozenset(stops), lexicon, measures)
-    for hit in lexicon.cues.scan(tokens, masks, _jumps(measures)):
+    spoken = Spoken(words, tokens, masks, at, frozenset(stops), lexicon)
+    return _with_hits(spoken, lexicon.raw_cues.scan(tokens, masks, {}))
+
+
+def meant(said: Spoken, dropped: AbstractSet[int]) -> Spoken:
+    """What was said without the `dropped` tokens (fillers, given-up starts), with its measures and every other cue."""
+    kept = [at for at in range(len(said)) if at not in dropped]
+    tokens = [said.tokens[at] for at in kept]
+    masks = [said.masks[at] for at in kept]
+    place = {at: new for new, at in enumerate(kept)}
+    stops = frozenset(place[at] for at in said.stops if at in place)
+    measures = Measures(tokens, said.lexicon).read()
+    spoken = Spoken(said.words, tokens, masks, [said.at[at] for at in kept], stops, said.lexicon, measures)
+    return _with_hits(spoken, said.lexicon.cues.scan(tokens, masks, _jumps(measures)))
+
+
+def _with_hits(spoken: Spoken, hits: list[Hit]) -> Spoken:
+    for hit in hits:
         spoken.hits.setdefault(hit.name, []).append(hit)
     return spoken
 

@@ -60,7 +60,7 @@ class Clauses:
         return self._is_a(at, "clause-opener")
 
     def _subject_follows(self, at: int) -> bool:
-        while self._any(at, "adverb", "hesitation", "clause-opener"):
+        while self._any(at, "adverb", "clause-opener"):
             at += 1
         if at >= len(self._tokens):
             return False
