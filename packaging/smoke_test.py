@@ -37,11 +37,21 @@ def try_out(program: Path) -> int:
 
 
 def _run(program: Path, folder: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "MOCKLOOP_MODELS": str(_models(program))}
     command = [str(program), "--data", str(folder), *arguments]
     return subprocess.run(
         command, env=environment, cwd=folder, capture_output=True, text=True, check=False, timeout=LIMIT_S
     )
+
+
+def _models(program: Path) -> Path:
+    """The user's own models: everything else happens in a data folder of this test."""
+    found = subprocess.run(
+        [program, "model", "path"], capture_output=True, text=True, check=False, timeout=LIMIT_S
+    )
+    if found.returncode != 0:
+        raise ValueError(found.stderr)
+    return Path(found.stdout.strip()).parent
 
 
 def _says(program: Path, folder: Path, *arguments: str) -> str:
