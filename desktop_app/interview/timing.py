@@ -6,6 +6,9 @@ from dataclasses import dataclass
 SLACK_S = 1e-6
 """A deadline counts as reached this much early, so that adding and subtracting seconds never misses one."""
 
+ASKING_S = 10.0
+"""About how long the interviewer takes for thanks and a question; speech is no quicker in a shortened round."""
+
 
 class ActiveClock:
     """Active time of a round: seconds since it began, without its pauses.

@@ -8,7 +8,7 @@ from desktop_app.interview.agenda import Agenda
 from desktop_app.interview.model import Plan
 from desktop_app.interview.probes import Probe, Prober
 from desktop_app.interview.steps import Ask, Line, Outcome, Step
-from desktop_app.interview.timing import PhaseTime
+from desktop_app.interview.timing import ASKING_S, PhaseTime
 from desktop_app.interview.wording import Wording
 
 
@@ -139,9 +139,8 @@ class TopicsPhase:
         follow_up, depth = self._script.plan.timing.follow_up, self._script.plan.round.probe_depth
         if share.is_short and self._script.plan.sequence is None:
             depth = max(depth, self._script.book.deepest)
-        return self._prober.asked < depth and share.fits(
-            follow_up.min_s if share.is_short else follow_up.max_s
-        )
+        needed_s = ASKING_S + (follow_up.min_s if share.is_short else follow_up.max_s)
+        return self._prober.asked < depth and share.fits(needed_s)
 
     def _put(self, probe: Probe) -> Ask:
         self._probe = probe

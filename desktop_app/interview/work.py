@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from desktop_app.catalog.model import Question
 from desktop_app.interview.requests import clarification_for
 from desktop_app.interview.steps import Ask, Line, Outcome, Step
-from desktop_app.interview.timing import PhaseTime
+from desktop_app.interview.timing import ASKING_S, PhaseTime
 from desktop_app.interview.topics import Script
 
 
@@ -83,7 +83,7 @@ class WorkPhase:
         return "A follow-up comes next" if self._goes_on(time) else ""
 
     def _goes_on(self, time: PhaseTime) -> bool:
-        fits = time.fits(self._script.plan.timing.follow_up.max_s)
+        fits = time.fits(ASKING_S + self._script.plan.timing.follow_up.max_s)
         return (
             self._goes_deep and self._problem.has_twist and fits and self._asked < self._script.book.deepest
         )

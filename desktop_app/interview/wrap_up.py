@@ -3,7 +3,7 @@
 from desktop_app.catalog.model import Question
 from desktop_app.interview.requests import declines
 from desktop_app.interview.steps import Ask, Line, Outcome, Step
-from desktop_app.interview.timing import PhaseTime
+from desktop_app.interview.timing import ASKING_S, PhaseTime
 from desktop_app.interview.topics import Script
 
 
@@ -39,7 +39,7 @@ class WrapUpPhase:
 
     def _has_room(self, time: PhaseTime) -> bool:
         """The shortest documented follow-up still fits: asking and answering take about as long."""
-        needed_s = self._script.plan.timing.follow_up.min_s
+        needed_s = ASKING_S + self._script.plan.timing.follow_up.min_s
         return time.fits(needed_s) and (time.unlimited or time.round_left_s >= needed_s)
 
     def _invite(self, text: str) -> Ask:

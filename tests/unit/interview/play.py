@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
 
 from desktop_app.analysis.model import Analysis, Evidence, Finding, Quantity
 from desktop_app.catalog.model import AnswerTiming, Band, FollowUp, Phase, Question, Round, Source
@@ -15,6 +16,7 @@ SOURCE = Source("a.txt", "a heading")
 TIMING = AnswerTiming(Band(120, 180), Band(60, 120), 30, SOURCE)
 
 
+@cache
 def phrases() -> Phrases:
     return load_phrases(content_dir() / "interviewer")
 
@@ -170,7 +172,11 @@ def usual(ask: iv.AskedFor, nth: int) -> Turn:
 
 
 def attentive(played: Evening, plan: iv.Plan) -> Plays:
-    """Answers as long as the documents want them: bands met in the middle, work ended between minimum and maximum."""
+    """Answers as long as the documents want them, with an eye on the clock.
+
+    The middle of each band, less where the phase has less left, but never below the minimum; work ends between its
+    phase's minimum and maximum.
+    """
 
     def plays(ask: iv.AskedFor, nth: int) -> Turn:
         view = played.interview.view(played.now_s)
@@ -178,7 +184,8 @@ def attentive(played: Evening, plan: iv.Plan) -> Plays:
         if planned.phase.mode == "wrap-up":
             return Turn(50 * plan.options.scale, analysis(text="what is hard here"))
         if ask.band:
-            return Turn((ask.band.min_s + ask.band.max_s) / 2, analysis())
+            usual_s = (ask.band.min_s + ask.band.max_s) / 2
+            return Turn(min(usual_s, max(ask.band.min_s, view.phase_left_s)), analysis())
         if planned.phase.mode in {"work", "presentation"} and ask.role != "follow-up":
             taken_s = view.phases[ask.phase_index].taken_s
             return Turn(max(5.0, (planned.band.min_s + planned.band.max_s) / 2 - taken_s), analysis())
