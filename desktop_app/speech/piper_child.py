@@ -6,9 +6,10 @@ First line of standard input: {"model": path}.  Every further line is an order: 
 
 import json
 import sys
-import wave
 from pathlib import Path
 from typing import Any
+
+from desktop_app.audio.wave_file import write_wave
 
 _SEED = 1
 
@@ -25,7 +26,7 @@ def main() -> int:
     for line in sys.stdin:
         try:
             _speak(voice, json.loads(line))
-        except (OSError, RuntimeError, ValueError, wave.Error) as error:
+        except (OSError, RuntimeError, ValueError) as error:
             _answer(str(error))
         else:
             _answer(None)
@@ -37,12 +38,9 @@ def _speak(voice: Any, order: dict[str, Any]) -> None:
 
     # A voice is made higher by declaring more samples a second, and slowed down first by as much.
     config = SynthesisConfig(length_scale=order["length_scale"] * order["pitch"])
-    with wave.open(str(Path(order["path"])), "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(round(voice.config.sample_rate * order["pitch"]))
-        for chunk in voice.synthesize(order["text"], syn_config=config):
-            file.writeframes(chunk.audio_int16_bytes)
+    chunks = voice.synthesize(order["text"], syn_config=config)
+    samples = b"".join(chunk.audio_int16_bytes for chunk in chunks)
+    write_wave(Path(order["path"]), round(voice.config.sample_rate * order["pitch"]), samples)
 
 
 def _answer(error: str | None) -> None:
