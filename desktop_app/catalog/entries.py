@@ -3,7 +3,17 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from desktop_app.catalog.model import AnswerTiming, Band, Level, Phase, PhaseMode, Question, Round, Source
+from desktop_app.catalog.model import (
+    AnswerKind,
+    AnswerTiming,
+    Band,
+    Level,
+    Phase,
+    PhaseMode,
+    Question,
+    Round,
+    Source,
+)
 from desktop_app.catalog.process import Drill
 
 
@@ -19,6 +29,7 @@ class PhaseEntry:
     questions: int = 1
     categories: tuple[str, ...] = ()
     prompts: tuple[str, ...] = ()
+    kinds: tuple[AnswerKind, ...] = ()
 
     def __post_init__(self) -> None:
         faults = []
@@ -44,6 +55,7 @@ class PhaseEntry:
             self.questions,
             tuple(categories),
             self.prompts,
+            self.kinds,
         )
 
 

@@ -96,7 +96,8 @@ class Band:
 class Phase:
     """One phase of a round.  Times in seconds as documented; `questions` is how many slots it holds.
 
-    Questions are chosen from `categories` (any of them), for the round's level.  A `work` phase with no question
+    Questions are chosen from `categories` (any of them), for the round's level; where `kinds` are given, only those
+    kinds of answer (a deep dive wants a story, not an opinion).  A `work` phase with no question
     of its own (`questions: 0`) goes on with the problem of the phase before.  `prompts` are what the interviewer
     says in it: to open the phase, or turn by turn where no question is drawn.
     """
@@ -110,6 +111,7 @@ class Phase:
     questions: int = 1
     categories: tuple[str, ...] = ()
     prompts: tuple[str, ...] = ()
+    kinds: tuple[AnswerKind, ...] = ()
 
     @property
     def band(self) -> Band:

@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import product
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeVar, get_args
 
 from desktop_app.catalog.entries import Category, DrillEntry, RoundEntry
-from desktop_app.catalog.model import Question
+from desktop_app.catalog.model import AnswerKind, Question
 from desktop_app.catalog.problems import Problem, nearest
 from desktop_app.catalog.process import Loop
 from desktop_app.catalog.sections import Items, Placed
@@ -100,12 +100,13 @@ def phases_without_questions(
     entries: Items[RoundEntry], leaves: Mapping[str, tuple[str, ...]], questions: Collection[Question]
 ) -> Iterator[Problem]:
     """Every phase that draws questions finds enough of them at each level of its round."""
-    offered = Counter((question.category, level) for question in questions for level in question.levels)
+    offered = Counter((q.category, level, q.kind) for q in questions for level in q.levels)
+    every_kind = get_args(AnswerKind)
     for placed in entries:
         drawing = [p for p in placed.item.phases if p.mode in ("question", "work") and p.categories]
         for phase, level in product(drawing, placed.item.levels):
             categories = {leaf for name in phase.categories for leaf in leaves[name]}
-            found = sum(offered[category, level] for category in categories)
+            found = sum(offered[c, level, kind] for c in categories for kind in phase.kinds or every_kind)
             if found < phase.questions:
                 told = f"the phase {phase.title!r} draws {phase.questions} from {', '.join(phase.categories)}"
                 yield placed.problem(f"{told}, and there are {found} for L{level}", phase)
