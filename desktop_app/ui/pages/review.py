@@ -1,45 +1,85 @@
 """The review: one session to hear, to see and to learn from."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.library.model import Session
 from desktop_app.ui.look import Look
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.parts import Parts
-from desktop_app.ui.review.findings_panel import FindingsPanel
-from desktop_app.ui.review.flags import Flag, flags_of, in_time
+from desktop_app.ui.review.changes import Changes
+from desktop_app.ui.review.correct_bar import CorrectBar
+from desktop_app.ui.review.corrections import Corrections
+from desktop_app.ui.review.desk import Desk
+from desktop_app.ui.review.exporting import Exporting, ask_for_file
+from desktop_app.ui.review.find_bar import FindBar
+from desktop_app.ui.review.finder import Finder
+from desktop_app.ui.review.flags import Flag, flags_of
 from desktop_app.ui.review.head import ReviewHead
+from desktop_app.ui.review.inset_card import InsetCard
+from desktop_app.ui.review.judgement import Judgement
+from desktop_app.ui.review.own_judgement import yardstick
 from desktop_app.ui.review.peaks import Waveform, waveform_of
 from desktop_app.ui.review.player_bar import PlayerBar
 from desktop_app.ui.review.playing import Playing
 from desktop_app.ui.review.ports import review_parts
+from desktop_app.ui.review.refuting import Refuting
+from desktop_app.ui.review.remembered import Remembered
 from desktop_app.ui.review.review_keys import ReviewKeys
+from desktop_app.ui.review.side_panel import SidePanel
 from desktop_app.ui.review.timeline import Timeline
+from desktop_app.ui.review.tour import Tour
 from desktop_app.ui.review.transcript import Transcript
+from desktop_app.ui.review.work_strip import WorkStrip
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.empty_state import EmptyState
+from desktop_app.ui.widgets.segmented import SegmentedControl
 
-_LEAD_S = 0.15
-"""A finding's words are played from a little before, so that the first one is heard whole."""
+_SIDE_BY_SIDE = 620
+"""Below this width (in pixels at 100 % text) the words and the findings take turns."""
 
 
 class ReviewPage(Page):
-    """Shows the session whose id it is opened with."""
+    """Shows the session whose id it is opened with, or (id, seconds) to begin at a moment of it."""
 
     def __init__(self, look: Look, parts: Parts, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(look, parts, tasks, parent)
         self._session: Session | None = None
         self._flags: tuple[Flag, ...] = ()
         self._asked_for = ""
+        self._begin_s: float | None = None
         self.reading_sound = False
-        self.playing = Playing(review_parts(parts).make_player, self)
+        behind = review_parts(parts)
+        self._remembered = Remembered(parts.data)
+        self.changes = Changes(parts.library, tasks, self)
+        self.playing = Playing(behind.make_player, self)
         self.head = ReviewHead(look)
         self.timeline = Timeline(look)
         self.transcript = Transcript(look)
-        self.findings = FindingsPanel(look)
+        self.find_bar, self.correct_bar = FindBar(look), CorrectBar(look)
+        self.side = SidePanel(look)
+        self.findings = self.side.findings
+        self.one_of_three = SegmentedControl(look, self._three(), "words", self.tr("What is shown"))
+        self.strip = WorkStrip(look, tasks)
         self.player = PlayerBar(look, self.playing)
+        self.finder = Finder(self.find_bar, self.transcript)
+        self.corrections = Corrections(self.correct_bar, self.changes, behind.judge, self.told.emit)
+        self.judgement = Judgement(self.side.notes, self.playing, self.changes, self.told.emit)
+        self.refuting = Refuting(self.changes, self.told.emit, self)
+        self.exporting = Exporting(self.strip, ask_for_file(self), self.told.emit, self)
+        self.tour = Tour(self.playing, self.timeline, self.transcript, self.side, self._tell)
+        self.desk = Desk(
+            self,
+            self.head,
+            self.playing,
+            self.timeline,
+            self.transcript,
+            self.side,
+            self.corrections,
+            self.exporting,
+        )
         self._stack = QStackedLayout(self)
         self._whole = self._laid_out()
         self._stack.addWidget(self._whole)
@@ -48,8 +88,11 @@ class ReviewPage(Page):
         )
         self._trouble.acted.connect(self._back)
         self._stack.addWidget(self._trouble)
-        self._keys = ReviewKeys(self, parts.preferences)
         self._connect()
+        self._recall()
+        self._keys = ReviewKeys(self, parts.preferences)
+
+    # --- layout ---------------------------------------------------------------------------------------------------
 
     def _laid_out(self) -> QWidget:
         space = self.look.theme.spacing
@@ -59,35 +102,88 @@ class ReviewPage(Page):
         column.setSpacing(space.m)
         column.addWidget(self.head)
         column.addWidget(self._in_card(self.timeline))
+        column.addWidget(self.one_of_three, 0, Qt.AlignmentFlag.AlignLeft)
         middle = QHBoxLayout()
         middle.setSpacing(space.l)
-        middle.addWidget(self._in_card(self.transcript), 155)
-        middle.addWidget(self.findings, 100)
+        self._words_card = self._in_card(self.find_bar, self.transcript, self.correct_bar)
+        middle.addWidget(self._words_card, 155)
+        middle.addWidget(self.side, 100)
         column.addLayout(middle, 1)
+        column.addWidget(self.strip)
         column.addWidget(self.player)
         return whole
 
-    def _in_card(self, widget: QWidget) -> Card:
+    def _in_card(self, *widgets: QWidget) -> Card:
         card = Card(self.look)
         layout = QVBoxLayout(card)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(widget)
+        layout.setSpacing(0)
+        for widget in widgets:
+            layout.addWidget(widget, 0 if isinstance(widget, InsetCard) else 1)
         return card
 
+    def _three(self) -> list[tuple[str, str]]:
+        return [
+            ("words", self.tr("Words")),
+            ("findings", self.tr("Findings")),
+            ("notes", self.tr("Your notes")),
+        ]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out what there is no room for, the least needed first."""
+        room = self.width() / self.look.text_scale
+        self.head.fit(room)
+        self.player.fit(room)
+        self.timeline.set_low(self.height() / self.look.text_scale < 520)
+        narrow = room < _SIDE_BY_SIDE
+        self.one_of_three.setVisible(narrow)
+        self.side.switch.setVisible(not narrow)
+        shown = self.one_of_three.value()
+        self._words_card.setVisible(not narrow or shown == "words")
+        self.side.setVisible(not narrow or shown != "words")
+
+    @Slot(str)
+    def _show_one(self, which: str) -> None:
+        """Where only one of the three has room: this one."""
+        self.one_of_three.set_value(which)
+        if which != "words" and self.side.side != which:
+            self.side.show_side(which)
+        self._fit()
+
     def _connect(self) -> None:
+        self.look.changed.connect(self._fit)
+        self.one_of_three.chosen.connect(self._show_one)
+        self.side.chosen.connect(self._show_one)
+        self.find_bar.sought.connect(lambda _: self._show_one("words"))
         self.head.left.connect(self._back)
+        self.head.find_wanted.connect(self.find_bar.open_bar)
+        self.head.takes_wanted.connect(lambda: self._show_takes(self.tour.question_here()))
+        self.desk.takes_wanted.connect(self._show_takes)
+        self.desk.told.connect(self._tell)
+        self.head.renamed.connect(self._rename)
+        self.head.starred.connect(self._star)
         self.playing.moved.connect(self.timeline.move_to)
         self.playing.moved.connect(self.transcript.light_at)
         self.playing.failed.connect(self._tell)
+        self.changes.renewed.connect(self._renewed)
+        self.changes.failed.connect(self._tell)
         self.timeline.played_from.connect(self.playing.play_from)
-        self.timeline.flag_chosen.connect(self.choose_flag)
-        self.timeline.selected.connect(self._selected)
         self.transcript.played_from.connect(self.playing.play_from)
         self.transcript.follow_changed.connect(self.player.show_following)
-        self.findings.chosen.connect(self.choose_flag)
-        self.player.stepped.connect(self.step_finding)
+        self.findings.refused.connect(self.refute)
+        self.player.stepped.connect(self.tour.step_finding)
         self.player.follow_wanted.connect(self.transcript.follow)
-        self.player.loop.clicked.connect(self.toggle_loop)
+        self.player.loop.clicked.connect(self.tour.toggle_loop)
+
+    def _recall(self) -> None:
+        self.playing.set_speed(self._remembered.speed)
+        self.playing.set_volume(self._remembered.volume)
+        self.transcript.follow(self._remembered.follows)
+        self.desk.hide_marks(self._remembered.hidden)
 
     # --- which session --------------------------------------------------------------------------------------------
 
@@ -98,17 +194,28 @@ class ReviewPage(Page):
 
     def opened(self, argument: object = None) -> None:
         """Open the session of this id; None brings back the one that was there."""
+        self._begin_s = None
+        if isinstance(argument, tuple):
+            argument, self._begin_s = argument
         if isinstance(argument, str) and argument:
-            self._asked_for = argument
-            self.tasks.run(lambda: self._load(argument), self._loaded, self._failed)
+            session_id = self._asked_for = argument
+            self.tasks.run(lambda: self._load(session_id), self._loaded, self._failed)
         elif self._session is None:
             self._failed(self.tr("Choose one among the sessions."))
 
     def left(self) -> None:
         self.playing.pause()
+        self._remembered.keep(
+            speed=self.playing.speed,
+            volume=self.playing.volume,
+            follows=self.transcript.wants_to_follow,
+            hidden=self.desk.hidden,
+        )
 
     def close_down(self) -> None:
+        self.left()
         self.playing.stop()
+        self.strip.stop()
 
     def _load(self, session_id: str) -> Session:
         session: Session = self.parts.library().session(session_id)  # type: ignore[attr-defined]
@@ -121,21 +228,41 @@ class ReviewPage(Page):
 
     def show_session(self, session: Session) -> None:
         """Show this session from its beginning."""
-        self._session = session
+        another = self._session is None or self._session.head.id != session.head.id
         self._stack.setCurrentWidget(self._whole)
-        self.playing.take(session.recordings, session.duration_s)
-        self.head.show_session(session, self.parts.now())
-        self.timeline.show_session(session, self.playing.duration_s)
-        self.timeline.show_waveform(None, self.tr("Reading the sound …"))
-        self.transcript.show_session(session)
-        self._show_flags(session)
-        self._read_sound(session)
+        if another:
+            self.find_bar.hide()
+            self.playing.take(session.recordings, session.duration_s)
+            self.timeline.show_session(session, self.playing.duration_s)
+            self.timeline.show_waveform(None, self.tr("Reading the sound …"))
+            self.transcript.show_session(session)
+            self._read_sound(session)
+            self._read_yardstick(session)
+        self._renew(session)
+        if self._begin_s is not None:
+            self.playing.seek(self._begin_s)
         self.timeline.setFocus()
 
-    def _show_flags(self, session: Session) -> None:
+    @Slot(object)
+    def _renewed(self, session: Session) -> None:
+        if self._session is not None and session.head.id == self._session.head.id:
+            self._renew(session)
+
+    def _renew(self, session: Session) -> None:
+        """Show the session as it now is, and leave everything else where it was."""
+        before, self._session = self._session, session
+        self.head.show_session(session, self.parts.now())
         self._flags = flags_of(session)
-        self.timeline.show_flags(self._flags)
+        self.timeline.show_flags(self._flags, session.timed_notes)
         self.findings.show_flags(session, self._flags)
+        self.tour.take(session, self._flags)
+        self.desk.take(session)
+        self.corrections.show_session(session)
+        self.judgement.show_session(session)
+        if before is not None and before.head.id == session.head.id and before.exchanges != session.exchanges:
+            self.transcript.renew_session(session)
+            self.transcript.light_at(self.playing.position_s)
+            self.finder.look_again()
 
     def _read_sound(self, session: Session) -> None:
         if not session.recordings:
@@ -154,6 +281,10 @@ class ReviewPage(Page):
         self.reading_sound = True
         self.tasks.run(lambda: waveform_of(session.recordings), shown, failed)
 
+    def _read_yardstick(self, session: Session) -> None:
+        self.tasks.run(lambda: yardstick(self.parts.catalog(), session), self.side.notes.show_yardstick)
+
+    @Slot(str)
     def _failed(self, sentence: str) -> None:
         self._trouble.sentence.setText(sentence)
         self._stack.setCurrentWidget(self._trouble)
@@ -166,70 +297,33 @@ class ReviewPage(Page):
         return self._flags
 
     @Slot(object)
-    def choose_flag(self, flag: Flag) -> None:
-        """Open a finding, show its words and play them."""
-        self.show_flag(flag)
-        if self.playing.has_sound:
-            self.playing.play_from(max(0.0, flag.at_s - _LEAD_S), flag.end_s + _LEAD_S)
+    def refute(self, flag: Flag) -> None:
+        """Mark a finding "not so", or take that back."""
+        if self._session is not None:
+            self.refuting.toggle(self._session, flag)
 
-    def show_flag(self, flag: Flag) -> None:
-        """Open a finding and show its words, in silence."""
-        self.findings.choose(flag)
-        self._spotlight(flag)
-        if flag.exchange_id is not None:
-            first = next((item.first for item in flag.evidence if item.first >= 0), 0)
-            self.transcript.show_word(flag.exchange_id, first)
+    def refute_chosen(self) -> None:
+        """Mark the finding that is open."""
+        if (flag := self.findings.chosen_flag) is not None and flag.finding is not None:
+            self.refute(flag)
 
-    @Slot(int)
-    def step_finding(self, step: int) -> None:
-        """To the finding before or after the chosen one, in the order of time; without one, from the play head."""
-        flags = [flag for flag in in_time(self._flags) if flag in self.findings.shown()]
-        if not flags:
-            return
-        chosen = self.findings.chosen_flag
-        if chosen in flags:
-            place = (flags.index(chosen) + step) % len(flags)
-        elif step > 0:
-            here = self.playing.position_s
-            place = next((i for i, flag in enumerate(flags) if flag.at_s >= here), 0)
-        else:
-            here = self.playing.position_s
-            earlier = [i for i, flag in enumerate(flags) if flag.at_s < here]
-            place = earlier[-1] if earlier else len(flags) - 1
-        self.choose_flag(flags[place])
+    # --- acts -----------------------------------------------------------------------------------------------------
 
-    def _spotlight(self, flag: Flag) -> None:
-        for view in self.transcript.views():
-            words = {
-                place
-                for item in flag.evidence
-                if item.first >= 0 and flag.exchange_id == view.exchange.id
-                for place in range(item.first, item.last + 1)
-            }
-            view.words.spotlight(words)
+    @Slot(str)
+    def _rename(self, title: str) -> None:
+        if self._session is not None:
+            session_id = self._session.head.id
+            self.changes.make(session_id, lambda library: library.annotations.rename(session_id, title))
 
-    # --- playing --------------------------------------------------------------------------------------------------
+    @Slot(bool)
+    def _star(self, starred: bool) -> None:
+        if self._session is not None:
+            session_id = self._session.head.id
+            self.changes.make(session_id, lambda library: library.annotations.star(session_id, starred))
 
-    @Slot()
-    def toggle_loop(self) -> None:
-        """Repeat the selection, or else the chosen finding's words; a second time ends it."""
-        if self.playing.loop is not None:
-            self.playing.set_loop(None)
-            return
-        chosen = self.findings.chosen_flag
-        stretch = self.timeline.selection
-        if stretch is None and chosen is not None and chosen.end_s > chosen.at_s:
-            stretch = (max(0.0, chosen.at_s - _LEAD_S), chosen.end_s + _LEAD_S)
-        if stretch is None:
-            self.player.loop.setChecked(False)
-            self._tell(self.tr("Drag over the timeline to choose what to repeat, or choose a finding."))
-            return
-        self.playing.set_loop(stretch)
-
-    @Slot(object)
-    def _selected(self, stretch: tuple[float, float] | None) -> None:
-        if self.playing.loop is not None:
-            self.playing.set_loop(stretch)
+    @Slot(str)
+    def _show_takes(self, question_id: str) -> None:
+        self.wanted.emit("takes", question_id or None)
 
     @Slot()
     def _back(self) -> None:

@@ -92,6 +92,14 @@ class AnswerWords(QWidget):
             self._spotlit = fresh
             self.update()
 
+    def paragraph_of(self, word: int) -> tuple[int, int]:
+        """The first and the last word of the passage that a word stands in."""
+        for paragraph in self._paragraphs:
+            first, last = paragraph.tokens[0].first, paragraph.tokens[-1].last
+            if first <= word <= last:
+                return first, last
+        return word, word
+
     def rect_of(self, word: int) -> QRectF | None:
         """Where a word stands."""
         placed = self._flow.of_word(word)

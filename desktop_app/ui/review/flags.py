@@ -64,11 +64,13 @@ class Flag:
         """The words it rests on."""
         return tuple(item.text for item in self.evidence if item.text)
 
-    def holds(self, exchange_id: int, word: int) -> bool:
-        """Whether it rests on this word."""
+    def words_of(self, exchange_id: int) -> set[int]:
+        """The words of this answer that it rests on."""
         if exchange_id != self.exchange_id:
-            return False
-        return any(item.first <= word <= item.last for item in self.evidence if item.first >= 0)
+            return set()
+        return {
+            place for item in self.evidence if item.first >= 0 for place in range(item.first, item.last + 1)
+        }
 
 
 def flags_of(session: Session) -> tuple[Flag, ...]:

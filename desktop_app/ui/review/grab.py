@@ -61,7 +61,7 @@ def grab_review(
         _wait_for_sound(page)
         flag = next((flag for flag in page.flags if not flag.refuted), None)
         if flag is not None:
-            page.show_flag(flag)
+            page.tour.show(flag)
             page.playing.seek(flag.at_s + _INTO_THE_WORDS_S)
         _settle()
         if not window.grab().save(str(path), "PNG"):

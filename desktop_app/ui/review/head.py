@@ -2,8 +2,9 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.library.figures import figures_of
 from desktop_app.library.model import Session
@@ -36,14 +37,59 @@ class HeadFigure(QWidget):
         return self._value.text()
 
 
-class ReviewHead(QWidget):
-    """Title, when and how long, and the figures; room for actions at the right end."""
-
-    left = Signal()
+class TitleField(QLineEdit):
+    """The title, which looks like one until it is written over; Escape leaves it as it was."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self.setAccessibleName(self.tr("The session's name"))
+        self.setToolTip(self.tr("Click to give it a name of its own"))
+        self.setMinimumWidth(look.px(60))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        look.changed.connect(self._renew)
+        self._renew()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.undo()
+            self.clearFocus()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.clearFocus()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _renew(self) -> None:
+        self.setFont(self._look.font("title", "strong"))
+        colours = self._look.theme.colours
+        self.setStyleSheet(
+            f"QLineEdit {{ background: transparent; border: none; padding: 0; color: {colours.text}; }}"
+            f"QLineEdit:focus {{ background: {colours.raised}; border: none; padding: 0; }}"
+        )
+
+
+class ReviewHead(QWidget):
+    """Title (to be written over), when and how long, the figures, and what can be done with the session.
+
+    Signals:
+        renamed: the title that was written; empty takes the name away.
+        starred: whether the session is to have a star.
+    """
+
+    left = Signal()
+    find_wanted = Signal()
+    marks_wanted = Signal()
+    takes_wanted = Signal()
+    export_wanted = Signal()
+    renamed = Signal(str)
+    starred = Signal(bool)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._usual_title = self._shown_title = ""
+        self._starred = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.theme.spacing.m)
@@ -52,7 +98,8 @@ class ReviewHead(QWidget):
         row.addWidget(back, 0, Qt.AlignmentFlag.AlignVCenter)
         words = QVBoxLayout()
         words.setSpacing(0)
-        self.title = ElidedText(look, size="title", weight="strong")
+        self.title = TitleField(look)
+        self.title.editingFinished.connect(self._title_edited)
         self.when = ElidedText(look, colour="muted")
         words.addWidget(self.title)
         words.addWidget(self.when)
@@ -66,15 +113,57 @@ class ReviewHead(QWidget):
         for figure in (self.overruns, self.metrics, self.i_share, self.pace):
             figures.addWidget(figure)
         row.addLayout(figures)
-        self.action_row = QHBoxLayout()
-        self.action_row.setSpacing(look.theme.spacing.xs)
         row.addSpacing(look.theme.spacing.s)
-        row.addLayout(self.action_row)
+        row.addLayout(self._actions(look))
+
+    def _actions(self, look: Look) -> QHBoxLayout:
+        self.star = IconButton(look, "star", self.tr("Star this session"))
+        self.star.clicked.connect(lambda: self.starred.emit(not self._starred))
+        self.find_button = IconButton(look, "search", self.tr("Find in the transcript (Ctrl+F)"))
+        self.marks = IconButton(look, "eye", self.tr("Which marks are shown"))
+        self.takes = IconButton(look, "compare", self.tr("All takes of this question"))
+        self.export = IconButton(look, "export", self.tr("Export"))
+        self.find_button.clicked.connect(self.find_wanted)
+        self.marks.clicked.connect(self.marks_wanted)
+        self.takes.clicked.connect(self.takes_wanted)
+        self.export.clicked.connect(self.export_wanted)
+        actions = QHBoxLayout()
+        actions.setSpacing(0)
+        for button in (self.star, self.find_button, self.marks, self.takes, self.export):
+            actions.addWidget(button)
+        return actions
+
+    def fit(self, room: float) -> None:
+        """Leave figures out where there is little room (in pixels at 100 % text), the least telling first."""
+        for figure, least in (
+            (self.pace, 760),
+            (self.i_share, 680),
+            (self.metrics, 600),
+            (self.overruns, 440),
+        ):
+            figure.setVisible(room >= least)
+
+    @staticmethod
+    def below(button: QWidget) -> QPoint:
+        """Where a menu of this button opens."""
+        return button.mapToGlobal(QPoint(0, button.height()))
+
+    @Slot()
+    def _title_edited(self) -> None:
+        text = self.title.text().strip()
+        if text != self._shown_title:
+            self.renamed.emit("" if text == self._usual_title else text)
 
     def show_session(self, session: Session, now: datetime) -> None:
         """Show what is known of the session."""
         head = session.head
-        self.title.setText(session.title or f"{head.round_title} · L{head.level}")
+        self._usual_title = f"{head.round_title} · L{head.level}"
+        self._shown_title = session.title or self._usual_title
+        if not self.title.hasFocus() or self.title.text().strip() == self._shown_title:
+            self.title.setText(self._shown_title)
+            self.title.setCursorPosition(0)
+        self._starred = session.starred
+        self.star.set_icon_name("star-filled" if session.starred else "star")
         parts = [told_moment(head.started_at, now), clock_time(session.duration_s), self._status(session)]
         if session.title:
             parts.insert(0, f"{head.round_title} · L{head.level}")

@@ -194,6 +194,17 @@ class PlayerBar(Card):
     def show_following(self, follows: bool) -> None:
         self.follow.setChecked(follows)
 
+    def fit(self, room: float) -> None:
+        """Leave out what there is no room for (in pixels at 100 % text), the least needed first."""
+        self.volume.setVisible(room >= 860)
+        self.loudness.setVisible(room >= 700)
+        self.back.setVisible(room >= 560)
+        self.forward.setVisible(room >= 560)
+        self.seek_bar.setVisible(room >= 480)
+        for chip, words in ((self.loop, self.tr("Loop")), (self.follow, self.tr("Follow"))):
+            chip.setText(words if room >= 640 else "")
+            chip.restyle()
+
     def step_speed(self, steps: int) -> None:
         """The next faster (1) or slower (-1) of the usual speeds."""
         now = min(range(len(SPEEDS)), key=lambda place: abs(SPEEDS[place] - self._playing.speed))

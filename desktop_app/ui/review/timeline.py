@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from desktop_app.library.model import Session
+from desktop_app.library.model import Note, Session
 from desktop_app.ui.look import Look
 from desktop_app.ui.review.flags import Flag, in_time
 from desktop_app.ui.review.peaks import Waveform
@@ -57,6 +57,7 @@ class Timeline(QWidget):
         self._still: QPixmap | None = None
         self._flags: tuple[Flag, ...] = ()
         self._ring = False
+        self._low = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -80,11 +81,19 @@ class Timeline(QWidget):
         self._wave.show(waveform, sentence)
         self._redraw()
 
-    def show_flags(self, flags: Sequence[Flag]) -> None:
-        """The findings and strengths that are marked."""
+    def show_flags(self, flags: Sequence[Flag], notes: Sequence[Note] = ()) -> None:
+        """The findings and strengths that are marked, and the moments at which something was noted."""
         self._flags = in_time(flags)
         self._lanes.take(self._flags)
+        self._wave.take_notes(notes)
         self._redraw()
+
+    def set_low(self, low: bool) -> None:
+        """Take less height, where there is little."""
+        if low != self._low:
+            self._low = low
+            self._lanes.lanes = 1 if low else 2
+            self._renew()
 
     def move_to(self, at_s: float) -> None:
         """Put the play head there; the view follows where it would run out of it."""
@@ -131,7 +140,12 @@ class Timeline(QWidget):
     # --- geometry -------------------------------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:
-        height = self._bands.height() + self._look.px(74) + self._lanes.height() + 3 * self._gap()
+        height = (
+            self._bands.height()
+            + self._look.px(34 if self._low else 74)
+            + self._lanes.height()
+            + 3 * self._gap()
+        )
         return QSize(600, int(height + 2 * self._look.theme.spacing.m))
 
     def minimumSizeHint(self) -> QSize:

@@ -10,8 +10,6 @@ from desktop_app.ui.review.flags import Flag
 from desktop_app.ui.review.shapes import draw_shape
 from desktop_app.ui.review.span import Span
 
-_LANES = 2
-
 
 class FlagLanes:
     """Paints flags from `top` down, `height()` high."""
@@ -20,13 +18,14 @@ class FlagLanes:
         self._look = look
         self._flags: tuple[Flag, ...] = ()
         self.top = 0.0
+        self.lanes = 2
 
     def take(self, flags: Sequence[Flag]) -> None:
         """The flags in the order of time."""
         self._flags = tuple(flags)
 
     def height(self) -> float:
-        return _LANES * self._lane()
+        return self.lanes * self._lane()
 
     def paint(self, painter: QPainter, span: Span) -> None:
         for flag, centre in self._centres(span):
@@ -51,12 +50,12 @@ class FlagLanes:
         return next(centre for other, centre in self._centres(span) if other.key == flag.key)
 
     def _centres(self, span: Span) -> list[tuple[Flag, QPointF]]:
-        taken = [-1e9] * _LANES
+        taken = [-1e9] * self.lanes
         centres = []
         for flag in self._flags:
             x = span.x(flag.at_s)
-            free = (lane for lane in range(_LANES) if x - taken[lane] >= self._size() + 4)
-            lane = next(free, min(range(_LANES), key=lambda lane: taken[lane]))
+            free = (lane for lane in range(self.lanes) if x - taken[lane] >= self._size() + 4)
+            lane = next(free, min(range(self.lanes), key=lambda lane: taken[lane]))
             taken[lane] = x
             centres.append((flag, QPointF(x, self.top + (lane + 0.5) * self._lane())))
         return centres

@@ -1,13 +1,15 @@
 """The waveform of a session: the candidate's voice, the interviewer's shaded, answers and their overflow below."""
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
-from desktop_app.library.model import Exchange, Session
+from desktop_app.library.model import Exchange, Note, Session
 from desktop_app.ui.look import Look
 from desktop_app.ui.review.peaks import Waveform
 from desktop_app.ui.review.span import Span
-from desktop_app.ui.widgets.paint import rounded
+from desktop_app.ui.widgets.paint import draw_icon, rounded
 
 _STEP = 5.0  # pixels from one bar to the next
 _BAR = 3.0
@@ -24,6 +26,7 @@ class Wave:
         self._sentence = ""
         self._exchanges: tuple[Exchange, ...] = ()
         self._unlimited = False
+        self._notes: tuple[Note, ...] = ()
         self.rect = QRectF()
 
     def take(self, session: Session) -> None:
@@ -31,6 +34,10 @@ class Wave:
         self._waveform, self._sentence = None, ""
         self._exchanges = session.exchanges
         self._unlimited = session.head.scale == 0
+
+    def take_notes(self, notes: Sequence[Note]) -> None:
+        """What was noted, and when."""
+        self._notes = tuple(notes)
 
     def show(self, waveform: Waveform | None, sentence: str) -> None:
         self._waveform, self._sentence = waveform, sentence
@@ -43,6 +50,7 @@ class Wave:
         else:
             self._paint_bars(painter, span, self._waveform)
         self._paint_answers(painter, span)
+        self._paint_notes(painter, span)
 
     def asked(self) -> list[tuple[float, float]]:
         """Where the interviewer speaks."""
@@ -116,3 +124,11 @@ class Wave:
                 beyond = QRectF(middle, y, right - middle, _STRIP)
                 painter.fillRect(beyond, QBrush(look.colour("over"), Qt.BrushStyle.BDiagPattern))
                 rounded(painter, beyond, 1, None, look.colour("over"))
+
+    def _paint_notes(self, painter: QPainter, span: Span) -> None:
+        """A small page at the wave's upper edge for each note."""
+        size = self._look.px(12)
+        for note in self._notes:
+            centre = QPointF(span.x(note.at_s), self.rect.top() + size / 2)
+            if span.left <= centre.x() <= span.left + span.width:
+                draw_icon(painter, centre, size, "notes", "own", self._look)

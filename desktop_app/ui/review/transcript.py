@@ -167,6 +167,11 @@ class Transcript(QWidget):
     # --- following ------------------------------------------------------------------------------------------------
 
     @property
+    def wants_to_follow(self) -> bool:
+        """Whether it follows, scrolling by hand left aside."""
+        return self._follow
+
+    @property
     def follows(self) -> bool:
         """Whether the lit word is kept in sight now."""
         return self._follow and not self._suspended
