@@ -6,7 +6,7 @@ import threading
 from collections.abc import Sequence
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -21,10 +21,15 @@ from desktop_app.ui.tasks import sentence_of
 _log = logging.getLogger(__name__)
 
 
-def run(parts: Parts, arguments: Sequence[str] = ("mockloop",)) -> int:
-    """Open the window and stay until it is closed; returns the exit status.  The main thread's."""
+def run(
+    parts: Parts, arguments: Sequence[str] = ("mockloop",), opening: tuple[str, object] | None = None
+) -> int:
+    """Open the window and stay until it is closed; returns the exit status.  The main thread's.
+
+    `opening` is a page and what it is to show, where that is not the page that was left open.
+    """
     app = application(arguments)
-    load_fonts()
+    load_fonts("upright")
     chosen = parts.preferences.now
     look = Look(parts.resources, mode=chosen.theme, text_scale=chosen.text_scale, motion=chosen.motion)
     Dresser(app, look)
@@ -35,12 +40,20 @@ def run(parts: Parts, arguments: Sequence[str] = ("mockloop",)) -> int:
     failures.watch()
     try:
         window.show()
-        app.setWindowIcon(QIcon(str(parts.resources / "icons" / "mockloop.svg")))
+        if opening is not None:
+            window.show_page(*opening)
+        QTimer.singleShot(0, window, lambda: _finish_dressing(app, parts))
         return app.exec()
     finally:
         window.close_down()
         failures.unwatch()
         stop_following()
+
+
+def _finish_dressing(app: QApplication, parts: Parts) -> None:
+    """What the first painted window can do without."""
+    load_fonts("slanted")
+    app.setWindowIcon(QIcon(str(parts.resources / "icons" / "mockloop.svg")))
 
 
 def application(arguments: Sequence[str] = ("mockloop",)) -> QApplication:

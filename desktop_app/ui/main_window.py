@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QShortcut
@@ -15,7 +16,6 @@ from desktop_app.ui.parts import Parts
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.nav_rail import NavRail, Place
-from desktop_app.ui.widgets.toast import Toast
 
 LEAST_WIDTH, LEAST_HEIGHT = 1024, 640
 FIRST_WIDTH, FIRST_HEIGHT = 1440, 900
@@ -24,6 +24,9 @@ _SHOWN_UNDER = {"review": "sessions", "sound": "settings", "about": "settings"}
 """Pages that the rail does not lead to, and where on it they belong."""
 
 _WITHOUT_RAIL = ("room", "welcome")
+
+if TYPE_CHECKING:
+    from desktop_app.ui.widgets.toast import Toast
 
 PageMaker = Callable[[Look, Parts, Tasks], Page]
 _log = logging.getLogger(__name__)
@@ -124,6 +127,8 @@ class MainWindow(QMainWindow):
     def tell(self, sentence: str, action: str = "", undo: Callable[[], None] | None = None) -> None:
         """Show a sentence at the bottom for a while, with a way back where `undo` is given."""
         if self._toast is None:
+            from desktop_app.ui.widgets.toast import Toast
+
             self._toast = Toast(self._look, self._middle)
         self._toast.tell(sentence, action, undo)
 

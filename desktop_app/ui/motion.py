@@ -1,7 +1,5 @@
 """Whether the system asks for stillness.  No Qt: what it knows of this differs from version to version."""
 
-import shutil
-import subprocess
 import sys
 
 _QUESTIONS = {
@@ -16,6 +14,9 @@ _SPI_GETCLIENTAREAANIMATION = 0x1042
 
 def system_wants_stillness(platform: str = sys.platform) -> bool:
     """True where a person switched animations off for the whole system.  May take a moment: not on the GUI thread."""
+    import shutil
+    import subprocess
+
     if platform == "win32":
         return _windows_wants_stillness()
     question, still = _QUESTIONS.get(platform, ([], ""))

@@ -1,16 +1,16 @@
 """What a person chose, kept in one small file of the data folder.  No Qt: the command line may read it too."""
 
 import contextlib
-import json
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
-from desktop_app.catalog.model import Level
 from desktop_app.errors import Missing
 from desktop_app.ui.theme import Mode, MotionChoice
+
+Level = Literal[6, 7]
 
 _log = logging.getLogger(__name__)
 
@@ -104,10 +104,12 @@ class PreferencesFile:
         return stop
 
     def _read(self) -> Preferences:
+        if not self._path.is_file():
+            return Preferences()
+        import json
+
         try:
             kept = json.loads(self._path.read_text(encoding="utf-8"))
-        except FileNotFoundError:
-            return Preferences()
         except (OSError, ValueError) as error:
             _log.warning(
                 "The preferences in %s could not be read (%s); the usual ones hold.", self._path, error
@@ -116,6 +118,8 @@ class PreferencesFile:
         return preferences_from(kept)
 
     def _write(self) -> None:
+        import json
+
         text = json.dumps(asdict(self._now), indent=2, sort_keys=True)
         fresh = self._path.with_suffix(".new")
         try:

@@ -42,7 +42,8 @@ class Dresser(QObject):
         super().__init__(look)
         self._app = app
         self._look = look
-        app.setStyle("Fusion")
+        if app.style().name() != "fusion":
+            app.setStyle("Fusion")
         look.changed.connect(self.dress)
         self.dress()
 
@@ -50,7 +51,9 @@ class Dresser(QObject):
     def dress(self) -> None:
         """Put the look in force on the application."""
         self._app.setPalette(palette_of(self._look))
-        self._app.setStyleSheet(sheet_of(self._look.theme))
+        sheet = sheet_of(self._look.theme)
+        if sheet != self._app.styleSheet():  # every widget there is is polished anew
+            self._app.setStyleSheet(sheet)
         self._app.setFont(self._look.font("body"))
 
 

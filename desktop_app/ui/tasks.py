@@ -2,12 +2,14 @@
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop_app.errors import MockLoopError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 Result = TypeVar("Result")
 _log = logging.getLogger(__name__)
@@ -20,7 +22,8 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None, threads: int = 3) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="window")
+        self._threads = threads
+        self._workers: ThreadPoolExecutor | None = None
         self._open = True
         self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
@@ -31,19 +34,28 @@ class Tasks(QObject):
         failed: Callable[[str], None] | None = None,
     ) -> None:
         """Do `work`, then call `done` with what it returned, or `failed` with a sentence for a person."""
-        self._pool.submit(work).add_done_callback(lambda future: self._hand_over(future, done, failed))
+        self._pool().submit(work).add_done_callback(lambda future: self._hand_over(future, done, failed))
 
     def close(self) -> None:
         """Tell nothing more, and wait for what still runs."""
         self._open = False
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        if self._workers is not None:
+            self._workers.shutdown(wait=True, cancel_futures=True)
 
-    def _hand_over(self, future: Future[Any], done: Callable[[Any], None], failed: Any) -> None:
+    def _pool(self) -> "ThreadPoolExecutor":
+        # Made for the first work, so that the window is painted before it.
+        if self._workers is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._workers = ThreadPoolExecutor(self._threads, thread_name_prefix="window")
+        return self._workers
+
+    def _hand_over(self, future: "Future[Any]", done: Callable[[Any], None], failed: Any) -> None:
         if self._open and not future.cancelled():
             self._ended.emit((future, done, failed))
 
     @Slot(object)
-    def _tell(self, ended: tuple[Future[Any], Callable[[Any], None], Callable[[str], None] | None]) -> None:
+    def _tell(self, ended: tuple["Future[Any]", Callable[[Any], None], Callable[[str], None] | None]) -> None:
         if not self._open:
             return
         future, done, failed = ended

@@ -1,6 +1,5 @@
 """The design language as values: colours, spacing, type, shape and motion, read from resources.  No Qt here."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -16,7 +15,10 @@ MotionChoice = Literal["system", "on", "off"]
 THEME_NAMES = ("dark", "light", "contrast")
 
 
-@dataclass(frozen=True, slots=True)
+# Without the methods that nobody calls: eight classes are made before the first window is painted.
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Colours:
     """Every colour by the part it plays, each `#RRGGBB`."""
 
@@ -41,7 +43,7 @@ class Colours:
     shadow: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Spacing:
     """Distances in pixels, steps of four."""
 
@@ -54,7 +56,7 @@ class Spacing:
     page: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class TypeScale:
     """Text sizes in pixels at 100 %."""
 
@@ -70,7 +72,7 @@ class TypeScale:
     clock: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Weights:
     """The three weights in use."""
 
@@ -79,7 +81,7 @@ class Weights:
     strong: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Radii:
     """Corner radii in pixels."""
 
@@ -90,7 +92,7 @@ class Radii:
     panel: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Motion:
     """How long things take, in milliseconds."""
 
@@ -99,7 +101,7 @@ class Motion:
     toast_ms: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Controls:
     """Sizes of what is clicked, in pixels at 100 %."""
 
@@ -108,7 +110,7 @@ class Controls:
     focus_width: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Theme:
     """One look, whole.  `line_width` is the width of borders in pixels."""
 
@@ -160,6 +162,8 @@ def mixed(first: str, second: str, share: float) -> str:
 
 
 def _read(path: Path) -> dict[str, Any]:
+    import tomllib
+
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, tomllib.TOMLDecodeError) as error:

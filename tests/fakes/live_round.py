@@ -1,11 +1,12 @@
 """A live round with no sound behind it: the real interview on a clock that a test moves, on the caller's thread."""
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
 
 from desktop_app.analysis.model import Word
 from desktop_app.catalog.catalog import Catalog
-from desktop_app.catalog.phrases import load_phrases
+from desktop_app.catalog.phrases import Phrases, load_phrases
 from desktop_app.errors import MockLoopError
 from desktop_app.interview import model as iv
 from desktop_app.interview.machine import Interview
@@ -41,7 +42,7 @@ class FakeLiveRound:
         self.calls: list[str] = []
         self.saying: iv.Say | None = None
         self.exchange_id = 0
-        self._interview = Interview(plan, load_phrases(CONTENT / "interviewer"))
+        self._interview = Interview(plan, our_phrases())
         self._listener = listener
         self._failure = failure
         self._began_s = self.clock.now_s()
@@ -165,11 +166,23 @@ class FakeLiveRound:
             self.tell(ViewChanged(self.view()))
 
 
+@cache
+def our_catalog() -> Catalog:
+    """Our own content, read once for all tests."""
+    return Catalog.open(CONTENT)
+
+
+@cache
+def our_phrases() -> Phrases:
+    """How our interviewer speaks, read once for all tests."""
+    return load_phrases(CONTENT / "interviewer")
+
+
 def sample_plan(
     round_id: str = "behavioural-45", options: iv.Options | None = None, catalog: Catalog | None = None
 ) -> iv.Plan:
     """The plan of a round of our own content."""
-    catalog = catalog or Catalog.open(CONTENT)
+    catalog = catalog or our_catalog()
     return make_plan(catalog.round(round_id), catalog.questions, options or iv.Options())
 
 

@@ -9,10 +9,11 @@ from desktop_app.catalog.catalog import Catalog
 from desktop_app.errors import MockLoopError
 from desktop_app.library.model import ALL_SESSIONS, SessionQuery, SessionSummary
 from desktop_app.practice.model import Listener
-from desktop_app.ui.parts import Check, LevelSink, Parts
+from desktop_app.practice.readiness import Check
+from desktop_app.ui.parts import LevelSink, Parts
 from desktop_app.ui.preferences import PreferencesFile
 from tests.fakes.clock import ManualClock
-from tests.fakes.live_round import CONTENT, FakeLiveRound, sample_plan, starter
+from tests.fakes.live_round import CONTENT, FakeLiveRound, our_catalog, sample_plan, starter
 
 RESOURCES = CONTENT.parent / "resources"
 NOW = datetime(2026, 3, 14, 18, 30, tzinfo=UTC)
@@ -113,7 +114,7 @@ def window_parts(
         resources=RESOURCES,
         data=data,
         preferences=PreferencesFile(data / "preferences.json"),
-        catalog=catalog or (lambda: Catalog.open(CONTENT)),
+        catalog=catalog or our_catalog,
         library=lambda: library or FakeLibrary(),
         start_round=starter(rounds, clock, failure),
         readiness=lambda: checks,

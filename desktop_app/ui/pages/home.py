@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.catalog.model import Round
 from desktop_app.interview.model import Options
 from desktop_app.library.model import SessionSummary
+from desktop_app.practice.readiness import Check
+from desktop_app.ui.beginning import Beginning
 from desktop_app.ui.home_data import HomeData, days_until, gather, this_week
 from desktop_app.ui.look import Look
 from desktop_app.ui.pages.page import Page
-from desktop_app.ui.parts import Beginning, Check, Parts
+from desktop_app.ui.parts import Parts
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.drills_card import DrillsCard

@@ -7,11 +7,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.practice.ports import LiveRoundPort
+from desktop_app.ui.beginning import Beginning
 from desktop_app.ui.bridge import Bridge
 from desktop_app.ui.keys import KeyMap
 from desktop_app.ui.look import Look
+from desktop_app.ui.marking import no_figures
 from desktop_app.ui.pages.page import Page
-from desktop_app.ui.parts import Beginning, Parts
+from desktop_app.ui.parts import Parts
 from desktop_app.ui.room.kept import KeptPanel
 from desktop_app.ui.room.notes import RoomNote
 from desktop_app.ui.room.stage import RoomStage
@@ -111,7 +113,9 @@ class RoomPage(Page):
         self._drop_stage()
         chosen = self.parts.preferences.now
         self._live, self._session_id, self._notes = live, "", []
-        stage = RoomStage(self.look, KeyMap(chosen.keys), self.parts.clock, self.parts.find_figures, self)
+        stage = RoomStage(
+            self.look, KeyMap(chosen.keys), self.parts.clock, self.parts.find_figures or no_figures, self
+        )
         stage.set_compact(chosen.compact)
         stage.show_transcript(chosen.show_transcript)
         stage.full_screen_wanted.connect(self.full_screen_wanted)

@@ -26,9 +26,10 @@ def fit_for(look: Look, width: int, height: int, *, wished_small: bool = False) 
     if wished_small:
         roomy = min(roomy, 0.7)
     if roomy >= 1.0:
-        share = min(1.25, max(1.0, roomy * 0.85))
+        share = min(1.25, max(1.0, roomy * 0.8))
         lines = min(6.0, 2.6 + max(0.0, (height - 820) / 110))
         return Fit(56, 36, 18, 30, 18, share, int(330 * max(share, min(scale, 1.3))), lines)
     share = max(0.44, roomy * 0.82)
     clock_width = int(min(330 * max(share, 0.82) * min(scale, 1.35), width * 0.4))
-    return Fit(24, 16, 10, 16, 10, share, clock_width, 1.0 if height / scale < 420 else 2.0)
+    margin = 24 if width / scale >= 600 else 12
+    return Fit(margin, 16, 10, 16, 10, share, clock_width, 1.0 if height / scale < 420 else 2.0)

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.ui.look import Look
@@ -22,23 +21,10 @@ class RoomNote:
     text: str
 
 
-class _NoteLine(QLineEdit):
-    """One line; Escape gives the keyboard back to the room."""
-
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
-
-
 class NotesPanel(Card):
-    """Enter keeps the line with its moment.  `noted` tells each note, `left` that the keyboard goes back."""
+    """Enter keeps the line with its moment, and `noted` tells it."""
 
     noted = Signal(object)
-    left = Signal()
 
     def __init__(self, look: Look, position_s: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
@@ -47,11 +33,10 @@ class NotesPanel(Card):
         self._notes: list[RoomNote] = []
         self._shown = Text(look, colour="muted", wrap=True)
         self._shown.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.line = _NoteLine(self)
+        self.line = QLineEdit(self)
         self.line.setAccessibleName(self.tr("A note for this moment"))
         self.line.setPlaceholderText(self.tr("A note, then Enter"))
         self.line.returnPressed.connect(self._keep)
-        self.line.left.connect(self.left)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 12, 12, 12)
         column.setSpacing(8)

@@ -59,7 +59,6 @@ class RoomStage(RoomFrame):
         self.confirm.confirmed.connect(self._end_round)
         self.confirm.declined.connect(self._back_to_room)
         self.notes.noted.connect(self.noted)
-        self.notes.left.connect(self._back_to_room)
         self._bind_keys()
 
     # --- the round ------------------------------------------------------------------------------------------------
@@ -225,6 +224,11 @@ class RoomStage(RoomFrame):
         self.setFocus()
 
     @Slot()
+    def _escape(self) -> None:
+        self.confirm.close_bar()
+        self.setFocus()
+
+    @Slot()
     def _back_to_room(self) -> None:
         self.setFocus()
 
@@ -235,7 +239,7 @@ class RoomStage(RoomFrame):
             if action.where == "room" or action.id == "window.keys":
                 self._bind(self._keys.key(action.id), action.id)
         escape = QShortcut(QKeySequence("Esc"), self)
-        escape.activated.connect(self.confirm.close_bar)
+        escape.activated.connect(self._escape)
 
     def _bind(self, key: str, action_id: str) -> None:
         # The window's context: a key works wherever the focus is.  Text fields take their own characters first.

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_app.practice.readiness import Check, CheckId, CheckState
 from desktop_app.ui.look import Look
-from desktop_app.ui.parts import Check, CheckId, CheckState
 from desktop_app.ui.widgets.bars import LevelBar
 from desktop_app.ui.widgets.buttons import QuietButton
 from desktop_app.ui.widgets.flow import FlowBox
