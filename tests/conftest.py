@@ -31,6 +31,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     if importlib.util.find_spec("pytestqt") is None:
         parser.addini("qt_api", "the Qt binding")
         parser.addini("qt_log_level_fail", "the level of Qt's log from which a test fails")
+        parser.addini("qt_log_ignore", "lines of Qt's log that mean nothing", type="linelist")
 
 
 def pytest_ignore_collect(collection_path: Path) -> bool | None:
