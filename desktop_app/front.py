@@ -29,9 +29,13 @@ from desktop_app.ui.review.ports import ReviewParts
 
 
 class Front:
-    """Joins the window's choices to the studio.  Built on the main thread; its callables may be called on any."""
+    """Joins the window's choices to the studio.  Built on the main thread; its callables may be called on any.
 
-    def __init__(self, data: Path) -> None:
+    `microphone` is one that was named for this time, over the one that was chosen in the settings.
+    """
+
+    def __init__(self, data: Path, microphone: str | None = None) -> None:
+        self._named_microphone = microphone
         self.preferences = PreferencesFile(paths.make_private(data) / "preferences.json")
         chosen = self.preferences.now
         own = [Path(chosen.own_content)] if chosen.own_content else []
@@ -80,7 +84,7 @@ class Front:
         return readiness(self.studio.data, self.studio.models, self.preferences.now.microphone)
 
     def _microphone(self) -> Microphone:
-        return DeviceMicrophone(self.preferences.now.microphone or None)
+        return DeviceMicrophone(self._named_microphone or self.preferences.now.microphone or None)
 
     def _player(self) -> DevicePlayer:
         player = DevicePlayer(self.preferences.now.speaker or None)

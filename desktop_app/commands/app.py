@@ -31,18 +31,31 @@ def has_display() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def open_window(data: Path) -> int:
-    """Open the window and stay until it is closed."""
+def open_window(
+    data: Path, round_id: str | None = None, options: Any = None, microphone: str | None = None
+) -> int:
+    """Open the window, in the room where a round is named, and stay until it is closed."""
     try:
         from desktop_app.front import Front
         from desktop_app.ui.application import run as run_application
+        from desktop_app.ui.beginning import Beginning
     except ImportError as error:
+        if not _is_about_qt(error):
+            raise
         raise Missing(
             f"The window cannot be opened because one of its libraries is missing ({error}): "
             "run `make run` in a checkout, or install libegl1 and libgl1."
         ) from error
-    front = Front(data)
+    front = Front(data, microphone)
+    if round_id is not None:
+        front.studio.catalog.round(round_id)  # an unknown round is told here, not in the window
+    opening = None if round_id is None else ("room", Beginning(round_id, options))
     try:
-        return run_application(front.parts())
+        return run_application(front.parts(), opening=opening)
     finally:
         front.studio.close()
+
+
+def _is_about_qt(error: ImportError) -> bool:
+    """Qt itself is not there, or one of the system's libraries that it needs."""
+    return "PySide6" in (error.name or "") or ".so" in str(error)

@@ -23,11 +23,19 @@ def add_parser(subparsers: "argparse._SubParsersAction[Any]") -> None:
         metavar="DEVICE|FILE",
         help="part of a microphone's name; or a recording that answers, or a folder with one recording an answer",
     )
-    parser.add_argument("--speed", type=float, default=1.0, metavar="N", help="play recordings N times faster")
-    parser.add_argument("--scale", type=float, default=1.0, metavar="S", help="shorten every time to this share")
+    parser.add_argument(
+        "--speed", type=float, default=1.0, metavar="N", help="play recordings N times faster"
+    )
+    parser.add_argument(
+        "--scale", type=float, default=1.0, metavar="S", help="shorten every time to this share"
+    )
     parser.add_argument("--question", action="append", default=[], metavar="ID", help="ask this question")
-    parser.add_argument("--seed", type=int, default=0, metavar="N", help="choose the questions by this number")
-    parser.add_argument("--json", action="store_true", help="print the session as one JSON document at the end")
+    parser.add_argument(
+        "--seed", type=int, default=0, metavar="N", help="choose the questions by this number"
+    )
+    parser.add_argument(
+        "--json", action="store_true", help="print the session as one JSON document at the end"
+    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -51,7 +59,9 @@ def recordings_in(microphone: str | None) -> list[Path]:
     if path.is_dir():
         found = sorted(file for file in path.iterdir() if file.suffix.lower() in _SOUNDS)
         if not found:
-            raise BadInput(f"The folder {path} holds no recording; expected sound files, one for each answer.")
+            raise BadInput(
+                f"The folder {path} holds no recording; expected sound files, one for each answer."
+            )
         return found
     if path.suffix.lower() in _SOUNDS:
         raise BadInput(f"There is no recording at {path}.")
