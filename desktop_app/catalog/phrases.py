@@ -133,12 +133,37 @@ class RequestBook:
 
 
 @dataclass(frozen=True, slots=True)
+class HintBook:
+    """The lines of the live hints, and when they may come; seconds of the answer, `closing_share` of its maximum."""
+
+    first_after_s: float
+    stays_s: float
+    figure_after_s: float
+    closing_share: float
+    over: str
+    closing: str
+    we: str
+    figure: str
+
+    def __post_init__(self) -> None:
+        faults = [
+            f"{name} cannot fill in {{{braces}}}; expected max in 'over' and 'closing' alone"
+            for name in ("over", "closing", "we", "figure")
+            for braces in _BRACES.findall(getattr(self, name))
+            if name in {"we", "figure"} or braces != "max"
+        ]
+        if faults:
+            raise ValueError(*faults)
+
+
+@dataclass(frozen=True, slots=True)
 class Phrases:
     """All that the interviewer says and understands."""
 
     lines: Lines
     probes: ProbeBook
     requests: RequestBook
+    hints: HintBook
 
 
 def load_phrases(folder: Path) -> Phrases:
@@ -147,4 +172,5 @@ def load_phrases(folder: Path) -> Phrases:
         lines=load(folder / "phrases.yaml", Lines),
         probes=load(folder / "probes.yaml", ProbeBook),
         requests=load(folder / "requests.yaml", RequestBook),
+        hints=load(folder / "hints.yaml", HintBook),
     )

@@ -9,6 +9,7 @@ from desktop_app.catalog.model import AnswerTiming, Band, FollowUp, Phase, Quest
 from desktop_app.catalog.phrases import Phrases, load_phrases
 from desktop_app.interview import model as iv
 from desktop_app.interview.machine import Interview
+from desktop_app.interview.pacing import fitting_length_s
 from desktop_app.interview.plan import make_plan
 from desktop_app.paths import content_dir
 
@@ -172,24 +173,11 @@ def usual(ask: iv.AskedFor, nth: int) -> Turn:
 
 
 def attentive(played: Evening, plan: iv.Plan) -> Plays:
-    """Answers as long as the documents want them, with an eye on the clock.
-
-    The middle of each band, less where the phase has less left, but never below the minimum; work ends between its
-    phase's minimum and maximum.
-    """
+    """Answers as long as the documents want them, with an eye on the clock."""
 
     def plays(ask: iv.AskedFor, nth: int) -> Turn:
-        view = played.interview.view(played.now_s)
-        planned = plan.phases[ask.phase_index]
-        if planned.phase.mode == "wrap-up":
-            return Turn(50 * plan.options.scale, analysis(text="what is hard here"))
-        if ask.band:
-            usual_s = (ask.band.min_s + ask.band.max_s) / 2
-            return Turn(min(usual_s, max(ask.band.min_s, view.phase_left_s)), analysis())
-        if planned.phase.mode in {"work", "presentation"} and ask.role != "follow-up":
-            taken_s = view.phases[ask.phase_index].taken_s
-            return Turn(max(5.0, (planned.band.min_s + planned.band.max_s) / 2 - taken_s), analysis())
-        return Turn(90 * plan.options.scale, analysis())
+        taken_s = played.interview.view(played.now_s).phases[ask.phase_index].taken_s
+        return Turn(fitting_length_s(plan, ask, taken_s), analysis(text="what is hard about it"))
 
     return plays
 

@@ -39,6 +39,7 @@ def changed(folder, name, old, new):
         ("phrases.yaml", "closing:", "goodbye:", "closing"),
         ("probes.yaml", "  metrics:\n", "  figures:\n", "nothing to say for metrics"),
         ("probes.yaml", "  cost:\n", "  price:\n", "'price' is no intent"),
+        ("hints.yaml", "{max}", "{min}", r"over cannot fill in \{min\}"),
         ("requests.yaml", "declines:", "refuses:", "declines"),
     ],
 )
