@@ -9,8 +9,13 @@ from typing import BinaryIO
 
 from desktop_app.errors import BadInput, Missing, MockLoopError
 
+
+class Cancelled(Exception):
+    """Raised by a `Progress` to give the work up."""
+
+
 Progress = Callable[[float], None]
-"""Takes the share done, 0..1, often.  Raises to cancel: what was made so far is then removed."""
+"""Takes the share done, 0..1, often.  Raises `Cancelled` to give up: what was made so far is then removed."""
 
 
 def unheeded(_share: float) -> None:

@@ -42,6 +42,7 @@ def session_document(session: Session) -> _Object:
         "marks": [_all_fields(mark) for mark in session.marks],
         "recordings": [_recording(recording) for recording in session.recordings],
         "round_findings": to_plain(session.round_analysis.findings if session.round_analysis else ()),
+        "round_strengths": to_plain(session.round_analysis.strengths if session.round_analysis else ()),
         "round_analysis": _analysis(session.round_analysis),
         "starred": session.starred,
         "tags": list(session.tags),

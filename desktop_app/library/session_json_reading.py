@@ -36,7 +36,6 @@ def session_from_text(text: str | bytes, folder: Path) -> Session:
         raise BadInput(
             f"session.json has version {plain['version']}; this Mock Loop reads up to {VERSION}. Install a newer one."
         )
-    analysis = found.part("round_analysis")
     session = Session(
         head=_read_head(found),
         status=cast(SessionStatus, found.take("status", cast(Any, SessionStatus))),
@@ -45,9 +44,7 @@ def session_from_text(text: str | bytes, folder: Path) -> Session:
         exchanges=found.each("questions", _read_question),
         marks=found.each("marks", lambda item: item.whole(TimelineMark)),
         recordings=found.each("recordings", lambda item: _read_recording(item, folder)),
-        round_analysis=_read_analysis(analysis, found.plain.get("round_findings", []), [])
-        if analysis
-        else None,
+        round_analysis=_read_analysis(found, "round_analysis", "round_findings", "round_strengths"),
         title=found.take("title", str),
         starred=found.take("starred", bool),
         tags=found.take("tags", cast(Any, tuple[str, ...])),
@@ -135,7 +132,6 @@ def _read_phase(found: _Reading) -> PhaseRecord:
 def _read_question(found: _Reading) -> Exchange:
     answer = found.needed("answer")
     band = answer.needed("band")
-    analysis = answer.part("analysis")
     texts = {
         name: found.take(name, str) for name in ("question_id", "text", "kind", "role", "intent", "reason")
     }
@@ -150,9 +146,7 @@ def _read_question(found: _Reading) -> Exchange:
         band_min_s=band.maybe("min_s"),
         band_max_s=band.maybe("max_s"),
         words=answer.take("words", cast(Any, tuple[Word, ...])),
-        analysis=_read_analysis(analysis, answer.plain.get("findings", []), answer.plain.get("strengths", []))
-        if analysis
-        else None,
+        analysis=_read_analysis(answer, "analysis", "findings", "strengths"),
         heard=None
         if answer.plain.get("heard") is None
         else answer.take("heard", cast(Any, tuple[Word, ...])),
@@ -161,9 +155,13 @@ def _read_question(found: _Reading) -> Exchange:
     )
 
 
-def _read_analysis(found: _Reading, findings: object, strengths: object) -> Analysis:
-    whole = {**found.plain, "findings": findings, "strengths": strengths}
-    return from_plain(Analysis, whole, "session.json: an analysis")
+def _read_analysis(found: _Reading, name: str, findings: str, strengths: str) -> Analysis | None:
+    """An analysis, whose findings and strengths stand beside it."""
+    analysis = found.part(name)
+    if analysis is None:
+        return None
+    beside = {"findings": found.plain.get(findings, []), "strengths": found.plain.get(strengths, [])}
+    return from_plain(Analysis, {**analysis.plain, **beside}, "session.json: an analysis")
 
 
 def _read_recording(found: _Reading, folder: Path) -> Recording:

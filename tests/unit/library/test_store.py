@@ -188,11 +188,10 @@ def test_a_purged_session_leaves_no_byte(library: Library, tmp_path: Path) -> No
     assert [path.name for path in (tmp_path / "library" / "sessions").iterdir()] == ["stays"]
     assert library.search(SessionQuery(text=SECRET)).hits == ()
     with library._database.reading() as connection:
-        for table in ("session", "exchange", "document", "recording", "note", "mark", "phase"):
-            key = "id" if table == "session" else "rowid" if table == "document" else "session_number"
-            rows = connection.execute(f"SELECT count(DISTINCT {key}) FROM {table}").fetchone()[0]  # noqa: S608
-            assert rows <= 2, table
-        assert connection.execute("SELECT count(*) FROM session").fetchone()[0] == 1
+        for table in ("exchange", "recording", "note", "phase"):
+            rows = connection.execute(f"SELECT DISTINCT session_number FROM {table}").fetchall()  # noqa: S608
+            assert {row[0] for row in rows} <= {2}, table
+        assert connection.execute("SELECT id FROM session").fetchall()[0][0] == "stays"
         assert connection.execute("SELECT count(*) FROM document WHERE number >> 14 = 1").fetchone()[0] == 0
     library._database.check()
 
