@@ -67,21 +67,11 @@ class House:
         """`.venv-core`: the program's libraries and the test runner, with no Qt in it."""
         self._make(self.core_venv)
         self._install(self.core_venv, "core", "the environment without Qt")
+        self._try(self.core_venv, "voice")
 
     def optional(self, name: str, *, again: bool = False) -> bool:
         """An extra of the package.  Not getting it is no failure: it says so once, and tries again when asked to."""
-        stamp = _Stamp(self.venv / f"mockloop-{name}.stamp", self.root / "constraints" / f"{name}.txt")
-        if stamp.fits() and not again:
-            return True
-        try:
-            self._install(self.venv, name, f"the extra '{name}'")
-        except subprocess.CalledProcessError:
-            print(
-                f"The extra '{name}' could not be installed: all works without it; try again with `make {name}`."
-            )
-            stamp.leave()
-            return False
-        return True
+        return self._try(self.venv, name, again=again)
 
     def model(self) -> None:
         """The pinned speech model, in the user's data folder.  Without it the program says what is missing."""
@@ -97,16 +87,32 @@ class House:
             stamp.leave()
         self._install(folder, "build", "what builds packages")
 
+    def _try(self, folder: Path, name: str, *, again: bool = False) -> bool:
+        failed = _Stamp(folder / f"mockloop-{name}-failed.stamp", self._list(name))
+        if failed.fits() and not again:
+            return False
+        try:
+            self._install(folder, name, f"the extra '{name}'")
+        except subprocess.CalledProcessError:
+            print(
+                f"The extra '{name}' could not be installed: all works without it; try again with `make {name}`."
+            )
+            failed.leave()
+            return False
+        return True
+
     def _install(self, folder: Path, name: str, what: str) -> None:
-        wanted = self.root / "constraints" / f"{name}.txt"
-        stamp = _Stamp(folder / f"mockloop-{name}.stamp", wanted)
+        stamp = _Stamp(folder / f"mockloop-{name}.stamp", self._list(name))
         if not stamp.fits():
             print(
                 f"Installing {what} into {folder.name} ...",
                 flush=True,
             )
-            self._pip(folder, "--require-hashes", "--requirement", str(wanted))
+            self._pip(folder, "--require-hashes", "--requirement", str(self._list(name)))
             stamp.leave()
+
+    def _list(self, name: str) -> Path:
+        return self.root / "constraints" / f"{name}.txt"
 
     def _pip(self, folder: Path, *options: str) -> None:
         # Every package is named with its version and hashes, so there is nothing to resolve.
