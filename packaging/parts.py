@@ -104,10 +104,7 @@ class House:
     def _install(self, folder: Path, name: str, what: str) -> None:
         stamp = _Stamp(folder / f"mockloop-{name}.stamp", self._list(name))
         if not stamp.fits():
-            print(
-                f"Installing {what} into {folder.name} ...",
-                flush=True,
-            )
+            print(f"Installing {what} into {folder.name} ...", flush=True)
             self._pip(folder, "--require-hashes", "--requirement", str(self._list(name)))
             stamp.leave()
 
@@ -115,12 +112,11 @@ class House:
         return self.root / "constraints" / f"{name}.txt"
 
     def _pip(self, folder: Path, *options: str) -> None:
-        # Every package is named with its version and hashes, so there is nothing to resolve.
+        # Every package is named with its version and hashes, those that build others too: nothing is left to choose.
+        fixed = ["--no-deps", "--no-build-isolation", "--use-pep517", "--disable-pip-version-check"]
         quiet = [] if sys.stdout.isatty() else ["--quiet"]
-        command = [str(_in_venv(folder, "python")), "-m", "pip", "install", "--no-deps", *quiet, *options]
-        subprocess.run(
-            command, cwd=self.root, env={**os.environ, "PIP_DISABLE_PIP_VERSION_CHECK": "1"}, check=True
-        )
+        command = [str(_in_venv(folder, "python")), "-m", "pip", "install", *fixed, *quiet, *options]
+        subprocess.run(command, cwd=self.root, check=True)
 
 
 class _Stamp:
