@@ -37,7 +37,8 @@ def analyze(answer: SpokenAnswer, rules: RuleBook) -> Analysis:
     roles = Roles(story, hypothetical=answer.kind in ("design", "hypothetical"))
     judged = [(frame, roles.role(frame)) for frame in framed]
     quantities = tuple(quantity(spoken, frame, role) for frame, role in judged)
-    parts = structure(story, [frame for frame, role in judged if role == "outcome"])
+    outcomes = [frame for frame, role in judged if role == "outcome"]
+    parts = structure(story, outcomes, design=answer.kind == "design")
     named = named_principles(story)
     too_short = len(answer.words) < figures["judge_min_words"]
     drafts = timing.answer_time(answer) + delivery.drafts(answer, spoken, told)

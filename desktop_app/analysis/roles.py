@@ -12,7 +12,8 @@ _REACH = 14
 _ENOUGH = 2.0
 _WEIGHTS = {"sign-target": -3.0, "sign-before": -2.5, "sign-harm": -1.5}
 _MEASURING = frozenset({"percent", "time", "money", "unit", "rate", "share", "fraction", "score", "multiple"})
-_NEVER = frozenset({"ordinal", "year", "pair"})
+_NEVER = frozenset({"ordinal", "year"})
+_HAVING = frozenset({"have", "get", "see"})
 
 
 class Roles:
@@ -47,7 +48,8 @@ class Roles:
             return "outcome"
         clause = self._story.clause_at(frame.first)
         early = frame.first < self._story.first_deed and clause.person not in ("i", "we")
-        if frame.rank != 2 and (early or clause.tense == "pluperfect" or self._sign("sign-before", frame)):
+        before = self._sign("sign-before", frame, up_to=frame.first)
+        if frame.rank != 2 and (early or clause.tense == "pluperfect" or before):
             return "context"
         return "outcome"
 
@@ -58,20 +60,36 @@ class Roles:
             return -5.0
         clause = self._story.clause_at(frame.first)
         score = 3.0 if frame.rank == 5 else 0.0
-        score += 0.5 if kinds & _MEASURING else self._counted(frame.measures)
+        score += 0.5 if kinds & _MEASURING else self._counted(frame.measures, clause)
+        score += 3.5 if clause.person not in ("i", "we") and self._over("sign-lasting", frame, clause.first) else 0.0
         score += 1.5 if self._over("sign-effect", frame) else 0.0
         score -= 2.0 if self._over("sign-effort", frame) else 0.0
-        score -= 2.0 if self._own_effort(clause) and frame.rank != 5 else 0.0
-        score += 1.0 if clause.tense in ("present", "perfect") else -1.0 if clause.tense in ("pluperfect", "modal") else 0.0
+        score -= 2.0 if self._own_effort(clause) and frame.rank != 5 and not self._has_people(frame, clause) else 0.0
+        score += self._tense(clause)
         score += sum(weight for name, weight in _WEIGHTS.items() if self._sign(name, frame))
         score += self._now(frame)
         score += 1.0 if frame.first > self._story.last_deed >= 0 else 0.0
         return score - (2.5 if frame.first < self._story.first_deed else 0.0)
 
-    def _counted(self, measures: tuple[Measure, ...]) -> float:
+    def _tense(self, clause: Clause) -> float:
+        """What is so at the end of a story came of it; what would be or had been so did not."""
+        if clause.tense in ("pluperfect", "modal"):
+            return -1.0
+        late = clause.first >= len(self._spoken) * 0.5
+        return 1.0 if late and clause.tense in ("present", "perfect") else 0.0
+
+    def _counted(self, measures: tuple[Measure, ...], clause: Clause) -> float:
         """A count of people served or of things that happen may measure; of anything else it hardly does."""
-        nouns = [m.noun.split()[-1] for m in measures if m.noun]
-        return 0.0 if any(self._spoken.lexicon.is_a(noun, "volume") for noun in nouns) else -1.0
+        if self._is_volume(measures):
+            return 0.0
+        return -2.5 if clause.person in ("i", "we") else -2.0
+
+    def _is_volume(self, measures: tuple[Measure, ...]) -> bool:
+        return any(self._spoken.lexicon.is_a(m.noun.split()[-1], "volume") for m in measures if m.noun)
+
+    def _has_people(self, frame: Frame, clause: Clause) -> bool:
+        """`we had four thousand viewers`: to have so many is no effort but what came of it."""
+        return clause.base in _HAVING and self._is_volume(frame.measures)
 
     def _own_effort(self, clause: Clause) -> bool:
         """Whether the clause tells what the speaker did, rather than what came of it."""
@@ -90,10 +108,10 @@ class Roles:
         told = any(before.first <= hit.first <= before.last for hit in self._spoken.found("sign-now"))
         return 0.75 if told and before.person not in ("i", "we") else 0.0
 
-    def _over(self, name: str, frame: Frame) -> bool:
-        """Whether a sign takes the frame's figure in."""
+    def _over(self, name: str, frame: Frame, earliest: int = 0) -> bool:
+        """Whether a sign (that begins at token `earliest` or later) takes the frame's figure in."""
         core = frame.measures[0].core if frame.measures else frame.first
-        return any(hit.first <= core <= hit.last for hit in self._spoken.found(name))
+        return any(earliest <= hit.first <= core <= hit.last for hit in self._spoken.found(name))
 
     def _sign(self, name: str, frame: Frame, up_to: int | None = None) -> bool:
         """Whether the sign stands in the frame's clause (before token `up_to`, where that is given)."""

@@ -4,10 +4,16 @@ from bisect import bisect_right
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
+from desktop_app.analysis.cues import Hit
 from desktop_app.analysis.english.clauses import Clauses
 from desktop_app.analysis.english.sentences import Clause, Sentences
 from desktop_app.analysis.quantities import Frame
 from desktop_app.analysis.text import Spoken
+
+
+_IN_CHARGE = frozenset({"run", "lead", "handle", "head", "look"})
+_OPENING = 0.15
+"""In this first share of an answer "i ran the shop" tells a post, not a deed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +35,23 @@ class Story:
     def last_deed(self) -> int:
         """The last token of the last deed's clause; -1 where there is none."""
         return self.deeds[-1].last if self.deeds else -1
+
+    def told(self, name: str) -> list[Hit]:
+        """The matches of a cue family in the speaker's own words."""
+        return [hit for hit in self.spoken.found(name) if hit.first not in self.quoted]
+
+    def overlaps(self, name: str, first: int, last: int) -> bool:
+        """Whether a match of the family touches tokens `first`..`last`."""
+        return any(hit.first <= last and hit.last >= first for hit in self.spoken.found(name))
+
+    @staticmethod
+    def apart(hits: list[Hit]) -> tuple[Hit, ...]:
+        """Hits that do not overlap, each the longest that begins where it does."""
+        kept: list[Hit] = []
+        for hit in sorted(hits, key=lambda hit: (hit.first, -hit.last)):
+            if not kept or hit.first > kept[-1].last:
+                kept.append(hit)
+        return tuple(kept)
 
     def number_at(self, token: int) -> int:
         """The number of the clause that holds the token."""
@@ -53,4 +76,6 @@ def _is_deed(spoken: Spoken, clause: Clause) -> bool:
     if clause.person not in ("i", "we") or clause.tense not in ("past", "perfect") or clause.verb < 0:
         return False
     lexicon = spoken.lexicon
+    if clause.base in _IN_CHARGE and clause.first < len(spoken) * _OPENING:
+        return False
     return not any(lexicon.is_a(clause.base, name) for name in ("stative", "investigate", "auxiliary"))

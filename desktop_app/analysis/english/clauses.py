@@ -10,6 +10,8 @@ IsA = Callable[[int, str], bool]
 _REACH = 6
 _JOINING = frozenset({"and", "or", "then", "but", "so", "since", "after", "before", "once", "as", "plus", "until"})
 _PARTICLES = frozenset({"up", "down", "off", "out", "over", "through"})
+_SINGULAR = frozenset({"it", "he", "she", "that", "which", "who", "nothing", "everything", "nobody", "everybody", "everyone", "this"})
+_CLOSED = ("determiner", "preposition", "conjunction", "subject-pronoun", "auxiliary", "pronoun-either", "adverb")
 _EITHER = frozenset({"it", "there", "this", "that", "you", "these", "those", "one"})
 
 
@@ -45,7 +47,7 @@ class Clauses:
         if self._is_a(at, "subject-pronoun"):
             return "'" in self._tokens[at]
         if not self._is_a(at, ".past") or self._is_a(at, "time-unit"):
-            return False
+            return self._is_present(at)
         before = at - 1
         while self._is_a(before, "adverb") and not self._is_a(before, ".past"):
             before -= 1
@@ -67,11 +69,33 @@ class Clauses:
         if self._is_a(at, "subject-pronoun") or self._tokens[at] in _EITHER or self.finite_at(at):
             return True
         for reach in range(at + 1, min(at + _REACH, len(self._tokens))):
-            if self.finite_at(reach):
+            if self.finite_at(reach) or (reach <= at + 3 and self._is_present(reach)):
                 return True
             if self._any(reach, "conjunction", "subject-pronoun"):
                 return False
         return False
+
+    def _is_present(self, verb: int) -> bool:
+        """`walkers finish the loop`, `the bell rings at six`: a noun, a verb that agrees, and what follows a verb."""
+        if verb == 0 or not self._any(verb + 1, "determiner", "preposition", "pronoun-either", "adverb", "conjunction"):
+            return False
+        before = verb - 1
+        while before and self._is_a(before, "adverb"):
+            before -= 1
+        noun = self._tokens[before]
+        if self._is_a(verb, ".s"):
+            return noun in _SINGULAR or (self._names(before) and not noun.endswith("s"))
+        many = self._is_a(before, "plural") or (self._names(before) and noun.endswith("s") and not noun.endswith("ss"))
+        return many and self._is_a(verb, ".base")
+
+    def _names(self, at: int) -> bool:
+        """Whether the token may be a noun that is a subject: an open word that no preposition or number leads in."""
+        if self._any(at, *_CLOSED) or self._any(at, ".past", ".ing") or at in self._measure_at:
+            return False
+        first = at
+        while first and not self._any(first - 1, *_CLOSED) and first > at - 3:
+            first -= 1
+        return not self._any(first - 1, "modal", "do", "preposition") and self._tokens[first - 1] != "to"
 
     def finite_at(self, at: int) -> bool:
         return 0 <= at < len(self._tokens) and self._is_finite(at)

@@ -254,6 +254,8 @@ class Measures:
 
     def _nothing(self, at: int) -> Measure | None:
         token = self._token(at)
+        if token == "not" and self._token(at + 1) == "at" and self._token(at + 2) == "all":
+            return Measure(at, at, at + 2, (at + 2,), 0.0, frozenset({"nothing"}))
         if token in _NOTHING:
             return Measure(at, at, at, (at,), 0.0, frozenset({"nothing"}))
         if token == "no":
@@ -271,7 +273,11 @@ class Measures:
             first -= 1
         if self._token(first) in ("a", "an", "than") and first < measure.first:
             first += 1
-        return measure if first == measure.first else _replaced(measure, first=first)
+        if first == measure.first:
+            return measure
+        if "span" in measure.kinds and measure.value is not None and measure.unit is not None:
+            return _replaced(measure, first=first, kinds=frozenset({"number", "span", measure.unit.dimension}))
+        return _replaced(measure, first=first)
 
     def _approximates(self, at: int) -> bool:
         token, following = self._tokens[at], self._token(at + 1)
@@ -301,8 +307,10 @@ class Measures:
         return _replaced(better, first=measure.first, core=measure.core)
 
 
-def _replaced(measure: Measure, first: int, core: int | None = None) -> Measure:
+def _replaced(
+    measure: Measure, first: int, core: int | None = None, kinds: frozenset[str] | None = None
+) -> Measure:
     return Measure(
-        first, measure.core if core is None else core, measure.last, measure.ends, measure.value, measure.kinds,
+        first, measure.core if core is None else core, measure.last, measure.ends, measure.value, kinds or measure.kinds,
         measure.unit, measure.noun, measure.rate, measure.of,
     )  # fmt: skip

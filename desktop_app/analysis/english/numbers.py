@@ -26,6 +26,7 @@ def _table(words: str, first: int = 0, step: int = 1) -> dict[str, float]:
 ONES = _table("zero one two three four five six seven eight nine")
 TEENS = _table("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 10)
 TENS = _table("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10)
+ONES["nought"] = 0.0
 SMALL = {**ONES, **TEENS, **TENS}
 SCALES = {"thousand": 1e3, "k": 1e3, "grand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 VAGUE = {"tens": 20.0, "dozens": 24.0, "hundreds": 200.0, "thousands": 2e3, "millions": 2e6, "billions": 2e9}

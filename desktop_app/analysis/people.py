@@ -1,0 +1,64 @@
+"""The persons in an answer, and those among them who are served by the work."""
+
+from desktop_app.analysis.cues import Hit
+from desktop_app.analysis.english.sentences import Clause
+from desktop_app.analysis.story import Story
+
+_CLOSED = (
+    "determiner", "preposition", "conjunction", "subject-pronoun", "auxiliary", "adverb", "pronoun-either",
+    "hesitation", "negation",
+)  # fmt: skip
+_PERSON_ENDINGS = ("ers", "ors", "ists", "ians", "eers", "ees", "goers", "holders", "women", "men", "folk")
+_NAMING = frozenset({"called", "named", "field", "column", "variable", "titled"})
+
+
+def persons(story: Story) -> frozenset[int]:
+    """The tokens that name persons outside the speaker's own side; `customer table` and `user id` name none."""
+    return frozenset(at for at in range(len(story.spoken)) if _is_person(story, at))
+
+
+def served(story: Story, results: tuple[Hit, ...], design: bool) -> tuple[Hit, ...]:
+    """Customers, users and others for whom something is told.  In a design nobody has been served yet: to be named is enough."""
+    found = []
+    for at in sorted(persons(story)):
+        if at in story.quoted:
+            continue
+        clause = story.clause_at(at)
+        asks = clause.verb > at and story.spoken.has(clause.verb, "request-verb")
+        clear = story.spoken.has(at, "beneficiary-clear")
+        if not asks and (clear or design or _lives_with_it(story, at, clause, results)):
+            found.append(Hit("served", at, at))
+    return tuple(found)
+
+
+def _is_person(story: Story, at: int) -> bool:
+    spoken = story.spoken
+    token = spoken.tokens[at]
+    listed = spoken.has(at, "beneficiary")
+    if not listed and not (token.endswith(_PERSON_ENDINGS) and len(token) > 5 and not spoken.has(at, "not-person")):
+        return False
+    if spoken.has(at, "own-side") and not spoken.has(at, "beneficiary-clear"):
+        return False
+    if token.endswith("'s") or spoken.token(at - 1) in _NAMING:
+        return False
+    return spoken.has(at + 1, "served-measure") or token.endswith("s") or _stands_alone(story, at)
+
+
+def _stands_alone(story: Story, at: int) -> bool:
+    """Whether no other noun follows, which would make it a mere name (`client library`)."""
+    spoken = story.spoken
+    if at + 1 >= len(spoken) or any(spoken.has(at + 1, name) for name in _CLOSED):
+        return True
+    return any(spoken.has(at + 1, form) for form in (".past", ".base", ".s", ".ing"))
+
+
+def _lives_with_it(story: Story, at: int, clause: Clause, results: tuple[Hit, ...]) -> bool:
+    """Whether something is told of what the persons got or do, once the work has begun."""
+    if at < story.first_deed or clause.person in ("i", "we"):
+        return False
+    spoken = story.spoken
+    if any(clause.first <= hit.last and hit.first <= clause.last for hit in results):
+        return True
+    if spoken.has(at, "anyone") or clause.tense == "modal":
+        return False
+    return clause.verb > at and not spoken.has(clause.verb, "objecting")
