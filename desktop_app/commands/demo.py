@@ -42,12 +42,16 @@ def play(data: Path, out: Path, speed: float, round_id: str | None = None, *, as
     """Play the demonstration and write `session.json`, `report.html`, `room.png` and `review.png` into `out`."""
     from desktop_app.bootstrap import Studio
     from desktop_app.demonstration import DEFAULT_ROUND
+    from desktop_app.library.session_json import session_text
 
     studio = Studio(data)
     _make_folder(out)
     try:
-        session_id = _played(studio, speed, round_id or DEFAULT_ROUND, out)
-        _write_files(studio, session_id, out, as_json=as_json)
+        camera = _camera(studio)
+        session_id = _played(studio, speed, round_id or DEFAULT_ROUND, out / "room.png", camera)
+        _write_files(studio, session_id, out, camera)
+        if as_json:
+            print(session_text(studio.library.session(session_id)), end="")
     finally:
         studio.close()
     return 0
@@ -62,8 +66,8 @@ def _make_folder(out: Path) -> None:
         ) from error
 
 
-def _played(studio: Any, speed: float, round_id: str, out: Path) -> str:
-    """Play the round to its end; returns the id of the session that was kept."""
+def _played(studio: Any, speed: float, round_id: str, room: Path, camera: Any) -> str:
+    """Play the round to its end, with a picture of the room; returns the id of the session that was kept."""
     from desktop_app.commands.terminal import Telling
     from desktop_app.demonstration import Demonstration
     from desktop_app.practice.model import PracticeEvent, RoundKept, TroubleArose
@@ -80,13 +84,12 @@ def _played(studio: Any, speed: float, round_id: str, out: Path) -> str:
         if isinstance(event, RoundKept):
             kept.append(event.session_id)
 
-    camera = _camera(studio)
     listener = camera.listener(hear) if camera is not None else hear
     demonstration = Demonstration(studio, listener, speed, round_id)
     try:
         demonstration.start()
         if camera is not None:
-            camera.watch(demonstration, out / "room.png", lambda: demonstration.wait(0))
+            camera.watch(demonstration, room, lambda: demonstration.wait(0))
         demonstration.wait()
     finally:
         demonstration.close()
@@ -107,20 +110,15 @@ def _camera(studio: Any) -> Any:
     return Camera(paths.resources_dir(), studio.figures)
 
 
-def _write_files(studio: Any, session_id: str, out: Path, *, as_json: bool) -> None:
+def _write_files(studio: Any, session_id: str, out: Path, camera: Any) -> None:
     from desktop_app.library.export import export_session
-    from desktop_app.library.session_json import session_text
 
     session = studio.library.session(session_id)
     export_session(session, out / "session.json", "json")
     export_session(session, out / "report.html", "html", with_sound=True)
-    camera = _camera(studio)
     if camera is not None:
-        camera.take_review(session)
-    names = ", ".join(sorted(path.name for path in out.iterdir() if path.name in _NAMES))
-    print(f"Session {session_id} is kept; in {out}: {names}", file=sys.stderr)
-    if as_json:
-        print(session_text(session), end="")
-
-
-_NAMES = {"session.json", "report.html", "room.png", "review.png"}
+        camera.take_review(session, out / "review.png")
+    written = [
+        name for name in ("session.json", "report.html", "room.png", "review.png") if (out / name).exists()
+    ]
+    print(f"Session {session_id} is kept; in {out}: {', '.join(written)}", file=sys.stderr)

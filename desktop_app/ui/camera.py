@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.clock import SystemClock
+from desktop_app.library.model import Session
 from desktop_app.practice.model import Listener, PracticeEvent
 from desktop_app.practice.ports import LiveRoundPort
 from desktop_app.ui.application import application
@@ -83,6 +84,12 @@ class Camera:
             widget.resize(WIDTH, HEIGHT)
             self._app.processEvents()
         widget.grab().save(str(path))
+
+    def take_review(self, session: Session, path: Path) -> None:
+        """Keep a picture of a session's review."""
+        from desktop_app.ui.review.grab import grab_review
+
+        grab_review(session, path, self.look.mode, (WIDTH, HEIGHT))
 
     @staticmethod
     def _show(widget: QWidget) -> None:

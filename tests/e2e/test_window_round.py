@@ -72,8 +72,8 @@ def test_a_round_in_the_window(
             screen.press(window, "space")
             judged = until(lambda: _judged(library, first.id))
             until(lambda: _open_exchange(library, after=first.id))
-            screen.press(window, "shift+q")
-            screen.press(window, "space")
+            for key in ("shift+q", "shift+Tab", "Return"):
+                screen.press(window, key)
             session = until(lambda: _finished(library))
             screen.press(window, "ctrl+q")
             assert app.wait(30) == 0
