@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.practice.model import Listener
     from desktop_app.practice.ports import LiveRoundPort
     from desktop_app.practice.readiness import Check
+    from desktop_app.ui.desks import ModelDesk, SoundDesk
     from desktop_app.ui.marking import FindFigures
     from desktop_app.ui.preferences import PreferencesFile
 
@@ -90,7 +91,7 @@ class Parts:
     keep_notes: Callable[[str, Sequence[tuple[float, str]]], None] | None = None
     find_figures: FindFigures | None = None
     clock: Clock = field(default_factory=SystemClock)
-    sound: Any = None
-    models: Any = None
+    sound: SoundDesk | None = None
+    models: ModelDesk | None = None
     review: Any = None
     now: Callable[[], datetime] = _now

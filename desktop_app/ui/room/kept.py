@@ -10,6 +10,7 @@ from desktop_app.ui.times import band_minutes, clock_time
 from desktop_app.ui.widgets.buttons import PrimaryButton, QuietButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.chips import Pill
+from desktop_app.ui.widgets.layouts import clear_layout
 from desktop_app.ui.widgets.paint import draw_icon
 from desktop_app.ui.widgets.scroll import ScrollPage
 from desktop_app.ui.widgets.text import Text
@@ -104,11 +105,7 @@ class KeptPanel(QWidget):
         self._show_phases(view)
 
     def _show_phases(self, view: View) -> None:
-        while self._grid.count():
-            widget = self._grid.takeAt(0).widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._grid)
         for row, phase in enumerate(view.phases):
             look = self._look
             taken = "\N{EN DASH}" if phase.taken_s is None else clock_time(phase.taken_s)

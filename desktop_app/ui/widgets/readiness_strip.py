@@ -11,6 +11,7 @@ from desktop_app.ui.look import Look
 from desktop_app.ui.widgets.bars import LevelBar
 from desktop_app.ui.widgets.buttons import QuietButton
 from desktop_app.ui.widgets.flow import FlowBox
+from desktop_app.ui.widgets.layouts import clear_layout
 from desktop_app.ui.widgets.paint import draw_icon
 from desktop_app.ui.widgets.text import Text
 
@@ -103,11 +104,7 @@ class ReadinessStrip(QWidget):
         self.level.hide()
         self.cures = {}
         self._flow.clear()
-        while self._faults.count():
-            widget = self._faults.takeAt(0).widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._faults)
 
     def _with_level(self, check: Check) -> QWidget:
         holder = QWidget()

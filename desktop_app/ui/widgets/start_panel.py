@@ -14,6 +14,7 @@ from desktop_app.ui.widgets.buttons import IconButton, PrimaryButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.check_row import CheckRow
 from desktop_app.ui.widgets.fields import Switch
+from desktop_app.ui.widgets.layouts import clear_layout
 from desktop_app.ui.widgets.scroll import ScrollPage
 from desktop_app.ui.widgets.segmented import SegmentedControl
 from desktop_app.ui.widgets.text import SectionTitle, Text
@@ -118,11 +119,7 @@ class StartPanel(Card):
         )
 
     def _show_phases(self, chosen: Round) -> None:
-        while self._phases.count():
-            widget = self._phases.takeAt(0).widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._phases)
         for row, phase in enumerate(chosen.phases):
             minutes = self.tr("{0} min").format(band_minutes(phase.band))
             self._phases.addWidget(Text(self._look, phase.title, wrap=True), row, 0)

@@ -1,0 +1,1 @@
+"""The sound check: the cards that the sound page and the welcome share."""
