@@ -136,9 +136,10 @@ class ReviewPage(Page):
     def _fit(self) -> None:
         """Leave out what there is no room for, the least needed first."""
         room = self.width() / self.look.text_scale
-        self.head.fit(room)
+        height = self.height() / self.look.text_scale
+        self.head.fit(room, height)
         self.player.fit(room)
-        self.timeline.set_low(self.height() / self.look.text_scale < 520)
+        self.timeline.set_low((height < 520) + (height < 400))
         narrow = room < _SIDE_BY_SIDE
         self.one_of_three.setVisible(narrow)
         self.side.switch.setVisible(not narrow)
@@ -150,7 +151,7 @@ class ReviewPage(Page):
     def _show_one(self, which: str) -> None:
         """Where only one of the three has room: this one."""
         self.one_of_three.set_value(which)
-        if which != "words" and self.side.side != which:
+        if which not in {"words", self.side.side}:
             self.side.show_side(which)
         self._fit()
 

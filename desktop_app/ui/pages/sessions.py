@@ -1,89 +1,351 @@
 """The sessions: what was practised, when, how it went; the way into each review."""
 
-from PySide6.QtCore import QModelIndex, Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedLayout, QVBoxLayout, QWidget
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
 
-from desktop_app.library.model import ALL_SESSIONS, SessionSummary
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+
+from desktop_app.library.model import SessionQuery, SessionSummary
+from desktop_app.library.searching import SearchHit
+from desktop_app.library.store import Library
 from desktop_app.ui.look import Look
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.parts import Parts
-from desktop_app.ui.review.session_list import SessionDelegate, SessionModel
+from desktop_app.ui.review.desk import pop_up
+from desktop_app.ui.review.line_bar import LineBar
+from desktop_app.ui.review.ports import review_parts
+from desktop_app.ui.review.session_filter import FilterBar, choices
+from desktop_app.ui.review.session_list import SessionModel
+from desktop_app.ui.review.session_view import SessionView
+from desktop_app.ui.review.trash import Trash
+from desktop_app.ui.review.word_menu import word_menu
+from desktop_app.ui.review.work_strip import WorkStrip
 from desktop_app.ui.tasks import Tasks
+from desktop_app.ui.widgets.buttons import IconButton, QuietButton
 from desktop_app.ui.widgets.empty_state import EmptyState
-from desktop_app.ui.widgets.text import Text
+from desktop_app.ui.widgets.text import ElidedText, Text
+
+_TYPING_MS = 120
+_MOST_HITS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """What the library answered: the sessions, and the first find in each."""
+
+    query: SessionQuery
+    summaries: list[SessionSummary]
+    hits: dict[str, SearchHit]
 
 
 class SessionsPage(Page):
-    """Lists the sessions, newest first; a click or Enter opens one."""
+    """Lists the sessions; a click or Enter opens one, at the moment that was found where something was looked for."""
 
     def __init__(self, look: Look, parts: Parts, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(look, parts, tasks, parent)
         self.model = SessionModel(parts.now())
-        self.list = QListView()
-        self._delegate = SessionDelegate(look, self.model)
-        self._set_up_list()
-        self.count = Text(look, colour="muted")
-        self._empty = EmptyState(
+        self.view = SessionView(look, self.model)
+        self.search = QLineEdit()
+        self.filters = FilterBar(look, parts.now)
+        self.filters.setVisible(False)
+        self.filter_button = IconButton(look, "filter", self.tr("Order and filters"))
+        self.import_button = QuietButton(look, self.tr("Bring in …"), icon="import")
+        self.line = LineBar(look)
+        self.strip = WorkStrip(look, tasks)
+        self.count = ElidedText(look, colour="muted")
+        self.trash = Trash(parts.library, tasks, self.told.emit, self.reload, self)
+        self.choose_file = self._ask_for_file
+        self._hits: dict[str, SearchHit] = {}
+        self._wanted_query = SessionQuery()
+        self._chosen_id = ""
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING_MS)
+        self._stack = QStackedLayout()
+        self._make_states()
+        self._lay_out()
+        self._connect()
+
+    def _make_states(self) -> None:
+        look = self.look
+        self.empty = EmptyState(
             look,
             "sessions",
             self.tr("Nothing practised yet"),
             self.tr("Every round that you finish is kept here with its sound, its words and what was found."),
             self.tr("Choose a round"),
         )
-        self._empty.acted.connect(lambda: self.wanted.emit("practice", None))
-        self._trouble = EmptyState(look, "warning", self.tr("The sessions cannot be shown"), "")
-        self._stack = QStackedLayout()
-        for widget in (self.list, self._empty, self._trouble):
+        self.nothing = EmptyState(
+            look,
+            "search",
+            self.tr("Nothing like that"),
+            self.tr("No session has these words within these filters."),
+            self.tr("Show all sessions"),
+        )
+        self.trouble = EmptyState(look, "warning", self.tr("The sessions cannot be shown"), "")
+        for widget in (self.view, self.empty, self.nothing, self.trouble):
             self._stack.addWidget(widget)
-        self._lay_out()
-
-    def _set_up_list(self) -> None:
-        view = self.list
-        view.setModel(self.model)
-        view.setItemDelegate(self._delegate)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setMouseTracking(True)
-        view.setUniformItemSizes(True)
-        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setAccessibleName(self.tr("Sessions"))
-        view.clicked.connect(self._open)
-        view.activated.connect(self._open)
 
     def _lay_out(self) -> None:
         space = self.look.theme.spacing
+        self.search.setPlaceholderText(self.tr("Search words, questions and notes"))
+        self.search.setAccessibleName(self.search.placeholderText())
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(self.look.px(150))
+        self.search.setMaximumWidth(self.look.px(340))
         head = QHBoxLayout()
+        head.setSpacing(space.s)
         head.addWidget(Text(self.look, self.tr("Sessions"), size="title", weight="strong"))
         head.addSpacing(space.s)
-        head.addWidget(self.count, 0, Qt.AlignmentFlag.AlignBottom)
-        head.addStretch(1)
+        head.addWidget(self.count, 1, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.search, 2)
+        head.addWidget(self.filter_button)
+        head.addWidget(self.import_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(space.page, space.xl, space.page, 0)
-        column.setSpacing(space.l)
+        column.setSpacing(space.m)
         column.addLayout(head)
+        column.addWidget(self.filters)
+        column.addWidget(self.line)
         column.addLayout(self._stack, 1)
+        column.addWidget(self.strip)
+
+    def _connect(self) -> None:
+        self.empty.acted.connect(lambda: self.wanted.emit("practice", None))
+        self.nothing.acted.connect(self._show_all)
+        self.view.opened.connect(self._open)
+        self.view.star_clicked.connect(self._star)
+        self.view.menu_wanted.connect(self._offer)
+        self.search.textChanged.connect(lambda _: self._typing.start())
+        self.search.returnPressed.connect(self.view.setFocus)
+        self._typing.timeout.connect(self.reload)
+        self.filters.changed.connect(self.reload)
+        self.filter_button.clicked.connect(lambda: self.filters.setVisible(not self.filters.isVisible()))
+        self.import_button.clicked.connect(self._choose_import)
+        keys = {
+            "F2": self.rename,
+            "Del": self.delete,
+            "S": lambda: self._star(self.view.currentIndex()),
+            "T": self.tag,
+        }
+        for key, act in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self.view)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(act)
+        for key in ("Ctrl+F", "/"):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() / self.look.text_scale
+        self.count.setVisible(room >= 640)
+        self.import_button.setText(self.tr("Bring in …") if room >= 640 else "")
+        self.import_button.setAccessibleName(self.tr("Bring a recording or a session in"))
+        self.import_button.setToolTip(self.import_button.accessibleName())
 
     # --- what is listed -------------------------------------------------------------------------------------------
 
     def opened(self, argument: object = None) -> None:
         """List what there is now."""
-        self.tasks.run(lambda: self.parts.library().sessions(ALL_SESSIONS), self._loaded, self._failed)
+        self.reload()
+        self.view.setFocus()
+        self.tasks.run(self._what_to_choose, self.filters.show_choices)
+        self.trash.empty()
+
+    def close_down(self) -> None:
+        self.left()
+        self.strip.stop()
+        self.trash.empty_now()
+
+    @property
+    def query(self) -> SessionQuery:
+        """What the list shows."""
+        return self.filters.query(SessionQuery(text=self.search.text()))
+
+    @Slot()
+    def reload(self) -> None:
+        """Ask the library again."""
+        query = self._wanted_query = self.query
+        self.tasks.run(lambda: self._ask(query), self._loaded, self._failed)
+
+    def _library(self) -> Library:
+        library: Any = self.parts.library()
+        return library
+
+    def _ask(self, query: SessionQuery) -> _Listed:
+        library = self._library()
+        hits: dict[str, SearchHit] = {}
+        if query.text.strip():
+            for hit in library.search(replace(query, limit=_MOST_HITS)).hits:
+                hits.setdefault(hit.session_id, hit)
+        return _Listed(query, library.sessions(query), hits)
+
+    def _what_to_choose(self) -> Any:
+        library = self._library()
+        return choices(self.parts.catalog(), library.annotations.tags(), library.takes.practised())
 
     @Slot(object)
-    def _loaded(self, summaries: list[SessionSummary]) -> None:
+    def _loaded(self, listed: _Listed) -> None:
+        if listed.query != self._wanted_query:
+            return
+        chosen = self._current_id() or self._chosen_id
         self.model.now = self.parts.now()
-        self.model.show(summaries)
-        self.count.setText(str(len(summaries)) if summaries else "")
-        self._stack.setCurrentWidget(self.list if summaries else self._empty)
-        if summaries:
-            self.list.setCurrentIndex(self.model.index(0))
-            self.list.setFocus()
+        self._hits = listed.hits
+        self.model.show(listed.summaries, listed.hits)
+        found = bool(listed.summaries)
+        asked = bool(listed.query.text.strip()) or self.filters.active
+        self._stack.setCurrentWidget(self.view if found else self.nothing if asked else self.empty)
+        row = max(0, self.model.row_of(chosen))
+        if found:
+            self.view.setCurrentIndex(self.model.index(row))
+        self._weigh(len(listed.summaries))
+
+    def _weigh(self, count: int) -> None:
+        """Say how many there are, and what they take."""
+        self.count.setText(self.tr("{0} sessions").format(count) if count else "")
+        if not count:
+            return
+
+        def weighed(storage: Any) -> None:
+            used = self.tr("{0} used").format(told_bytes(storage.total_bytes))
+            self.count.setText(self.tr("{0} sessions · {1}").format(count, used))
+
+        self.tasks.run(lambda: self._library().storage(), weighed)
 
     @Slot(str)
     def _failed(self, sentence: str) -> None:
-        self._trouble.sentence.setText(sentence)
-        self._stack.setCurrentWidget(self._trouble)
+        self.trouble.sentence.setText(sentence)
+        self._stack.setCurrentWidget(self.trouble)
+
+    @Slot()
+    def _show_all(self) -> None:
+        self.search.clear()
+        self.filters.clear_filters()
+
+    # --- acts -----------------------------------------------------------------------------------------------------
+
+    def _current_id(self) -> str:
+        index = self.view.currentIndex()
+        return self.model.summary(index.row()).id if index.isValid() else ""
+
+    def _current(self) -> SessionSummary | None:
+        index = self.view.currentIndex()
+        return self.model.summary(index.row()) if index.isValid() else None
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
-        self.wanted.emit("review", self.model.summary(index.row()).id)
+        session_id = self._chosen_id = self.model.summary(index.row()).id
+        hit = self._hits.get(session_id)
+        if hit is not None and hit.at_s is not None:
+            self.wanted.emit("review", (session_id, hit.at_s))
+        else:
+            self.wanted.emit("review", session_id)
+
+    @Slot(QModelIndex)
+    def _star(self, index: QModelIndex) -> None:
+        if index.isValid():
+            summary = self.model.summary(index.row())
+            starred = not summary.starred
+            self.model.star(summary.id, starred)
+            self._change(lambda library: library.annotations.star(summary.id, starred))
+
+    def rename(self) -> None:
+        """Ask for a name for the session that is chosen; an empty one takes its own away."""
+        if (summary := self._current()) is not None:
+            self.line.ask(self.tr("Name"), summary.title, lambda text: self._rename(summary, text))
+
+    def _rename(self, summary: SessionSummary, text: str) -> None:
+        self.view.setFocus()
+        if text.strip() != summary.title:
+            self._change(lambda library: library.annotations.rename(summary.id, text), reload=True)
+
+    def tag(self) -> None:
+        """Ask for the tags of the session that is chosen."""
+        if (summary := self._current()) is not None:
+            said = ", ".join(summary.tags)
+            self.line.ask(self.tr("Tags, with commas between"), said, lambda text: self._tag(summary, text))
+
+    def _tag(self, summary: SessionSummary, text: str) -> None:
+        self.view.setFocus()
+        tags = [tag.strip() for tag in text.split(",") if tag.strip()]
+        self._change(lambda library: library.annotations.tag(summary.id, tags), reload=True)
+
+    def delete(self) -> None:
+        """Delete the session that is chosen; the toast brings it back."""
+        if (summary := self._current()) is not None:
+            self.model.take_out(summary.id)
+            self.trash.delete(summary.id, summary.title)
+
+    def _change(self, change: Any, *, reload: bool = False) -> None:
+        def done(_: object) -> None:
+            if reload:
+                self.reload()
+                self.tasks.run(self._what_to_choose, self.filters.show_choices)
+
+        self.tasks.run(lambda: change(self._library()), done, self._tell)
+
+    @Slot(QModelIndex, QPoint)
+    def _offer(self, index: QModelIndex, point: QPoint) -> None:
+        summary = self.model.summary(index.row())
+        star = self.tr("Take the star off") if summary.starred else self.tr("Star")
+        entries = [
+            (self.tr("Open"), lambda: self._open(index)),
+            None,
+            (star, lambda: self._star(index)),
+            (self.tr("Rename …"), self.rename),
+            (self.tr("Tags …"), self.tag),
+            None,
+            (self.tr("Delete"), self.delete),
+        ]
+        pop_up(word_menu(self, entries), point)
+
+    # --- bringing in ----------------------------------------------------------------------------------------------
+
+    def _ask_for_file(self) -> str:
+        kinds = self.tr("Recordings and sessions (*.wav *.flac *.mp3 *.ogg *.oga *.m4a *.aiff *.mockloop)")
+        return QFileDialog.getOpenFileName(self, self.tr("Bring in"), "", kinds)[0]
+
+    @Slot()
+    def _choose_import(self) -> None:
+        chosen = self.choose_file()
+        if chosen:
+            self.bring_in(Path(chosen))
+
+    def bring_in(self, source: Path) -> None:
+        """Keep a recording made elsewhere, or a session that another installation exported."""
+        bring_in = review_parts(self.parts).bring_in
+        if source.suffix == ".mockloop":
+            words = self.tr("Bringing {0} in …").format(source.name)
+            self.strip.run(
+                words, lambda report: self._library().import_bundle(source, report), self._brought, self._tell
+            )
+        elif bring_in is None:
+            self._tell(self.tr("Recordings cannot be brought in here: the speech recogniser is not there."))
+        else:
+            words = self.tr("Listening to {0} …").format(source.name)
+            self.strip.run(words, lambda report: bring_in(source, report), self._brought, self._tell)
+
+    @Slot(str)
+    def _brought(self, session_id: str) -> None:
+        self._chosen_id = session_id
+        self.view.clear_choice()
+        self.reload()
+        self.told.emit(
+            self.tr("It is kept."), self.tr("Open"), lambda: self.wanted.emit("review", session_id)
+        )
+
+    @Slot(str)
+    def _tell(self, sentence: str) -> None:
+        self.told.emit(sentence, "", None)
+
+
+def told_bytes(count: int) -> str:
+    """Bytes as people read them."""
+    if count < 1_000_000:
+        return f"{max(1, round(count / 1000))} kB"
+    return f"{count / 1_000_000:.0f} MB" if count < 1_000_000_000 else f"{count / 1_000_000_000:.1f} GB"

@@ -37,6 +37,10 @@ class HeadFigure(QWidget):
         return self._value.text()
 
 
+_LOW = 400
+"""Below this height (of the page, at 100 % text) only the title stands here."""
+
+
 class TitleField(QLineEdit):
     """The title, which looks like one until it is written over; Escape leaves it as it was."""
 
@@ -133,15 +137,16 @@ class ReviewHead(QWidget):
             actions.addWidget(button)
         return actions
 
-    def fit(self, room: float) -> None:
-        """Leave figures out where there is little room (in pixels at 100 % text), the least telling first."""
+    def fit(self, room: float, height: float) -> None:
+        """Leave things out where there is little room (in pixels at 100 % text), the least telling first."""
+        self.when.setVisible(height >= _LOW)
         for figure, least in (
             (self.pace, 760),
             (self.i_share, 680),
             (self.metrics, 600),
             (self.overruns, 440),
         ):
-            figure.setVisible(room >= least)
+            figure.setVisible(room >= least and height >= _LOW)
 
     @staticmethod
     def below(button: QWidget) -> QPoint:

@@ -6,13 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop_app.analysis.model import Analysis
-from desktop_app.library.model import (
-    ALL_SESSIONS,
-    Exchange,
-    Session,
-    SessionQuery,
-    SessionSummary,
-)
+from desktop_app.library.model import Exchange, Session
 from desktop_app.ui.parts import Parts
 
 
@@ -40,19 +34,14 @@ class SoundPlayer(Protocol):
     def stop(self) -> None: ...
 
 
-class ReviewLibrary(Protocol):
-    """The library as the pages of the review need it.  Any thread."""
-
-    def sessions(self, query: SessionQuery = ALL_SESSIONS) -> list[SessionSummary]: ...
-
-    def session(self, session_id: str) -> Session: ...
-
-
 MakePlayer = Callable[[Callable[[str], None]], SoundPlayer]
 """Makes a player; what goes wrong later is told to the function it is given, on any thread."""
 
 Judge = Callable[[Session, Exchange], Analysis]
 """Judges an answer again after its words were corrected.  A worker thread's."""
+
+BringIn = Callable[[Path, Callable[[float], None]], str]
+"""Keeps a recording made elsewhere as a session, whose id it returns; tells the share done, stops when that raises."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +50,7 @@ class ReviewParts:
 
     make_player: MakePlayer
     judge: Judge | None = None
+    bring_in: BringIn | None = None
 
 
 def review_parts(parts: Parts) -> ReviewParts:

@@ -1,6 +1,6 @@
 """The list of sessions: a model of summaries and the painting of a row, quick with a thousand of them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.library.model import SessionSummary
+from desktop_app.library.searching import SearchHit
 from desktop_app.ui.look import Look
 from desktop_app.ui.review.shapes import draw_shape
 from desktop_app.ui.review.times import share, told_moment
@@ -29,10 +30,10 @@ class SessionModel(QAbstractListModel):
         super().__init__()
         self.now = now
         self._summaries: list[SessionSummary] = []
-        self._found: dict[str, str] = {}
+        self._found: Mapping[str, SearchHit] = {}
 
-    def show(self, summaries: Sequence[SessionSummary], found: dict[str, str] | None = None) -> None:
-        """List these; `found` has a line of matching words by session id."""
+    def show(self, summaries: Sequence[SessionSummary], found: Mapping[str, SearchHit] | None = None) -> None:
+        """List these; `found` has the first find in each."""
         self.beginResetModel()
         self._summaries = list(summaries)
         self._found = found or {}
@@ -73,7 +74,7 @@ class SessionModel(QAbstractListModel):
         if role == SUMMARY_ROLE:
             return summary
         if role == FOUND_ROLE:
-            return self._found.get(summary.id, "")
+            return self._found.get(summary.id)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return told(summary, self.now)
         return None
@@ -111,6 +112,12 @@ class SessionDelegate(QStyledItemDelegate):
         middle = row.top() + (self._look.px(72)) / 2
         return QRectF(row.left() + self._look.theme.spacing.s, middle - side / 2, side, side)
 
+    def more_rect(self, row: QRectF) -> QRectF:
+        """Where a row's menu is, to be clicked."""
+        side = self._look.px(32)
+        left = row.right() - side - self._look.theme.spacing.xs
+        return QRectF(left, row.top() + self._look.px(36) - side / 2, side, side)
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         summary: SessionSummary = index.data(SUMMARY_ROLE)
         look = self._look
@@ -134,16 +141,8 @@ class SessionDelegate(QStyledItemDelegate):
         self._paint_words(painter, summary, card, left, right)
         found = index.data(FOUND_ROLE)
         if found:
-            self._line(
-                painter,
-                "note",
-                "regular",
-                "muted",
-                f"… {found} …",
-                left,
-                card.bottom() - look.px(30),
-                card.right() - 16,
-            )
+            end = card.right() - look.theme.spacing.l
+            self._paint_found(painter, found, left, card.bottom() - look.px(30), end)
         painter.restore()
 
     def _paint_words(
@@ -168,6 +167,26 @@ class SessionDelegate(QStyledItemDelegate):
         if summary.status in status:
             when += f" · {status[summary.status]}"
         self._line(painter, "body", "regular", "muted", when, left, card.top() + look.px(38), right)
+
+    def _paint_found(self, painter: QPainter, hit: SearchHit, x: float, y: float, right: float) -> None:
+        """The words around the first find, the found ones on a ground of their own."""
+        look = self._look
+        font, metrics = look.font("note"), QFontMetricsF(look.font("note"))
+        place = 0
+        for start, end in (*hit.spans, (len(hit.text), len(hit.text))):
+            for words, found in ((hit.text[place:start], False), (hit.text[start:end], True)):
+                width = metrics.horizontalAdvance(words)
+                if not words or x >= right:
+                    continue
+                if found:
+                    ground = QRectF(x - 1, y, min(width, right - x) + 2, metrics.height())
+                    rounded(painter, ground, 3, look.colour("caution_ground"))
+                painter.setFont(font)
+                painter.setPen(look.colour("text" if found else "muted"))
+                shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, right - x)
+                painter.drawText(QPointF(x, y + metrics.ascent()), shown)
+                x += width
+            place = end
 
     def _paint_tag(self, painter: QPainter, tag: str, x: float, y: float, right: float) -> float:
         look, font = self._look, self._look.font("small")
@@ -215,7 +234,9 @@ class SessionDelegate(QStyledItemDelegate):
         ]
         width = float(look.px(92))
         most = max(1, int((card.width() * 0.56) // width))
-        x = card.right() - look.theme.spacing.s
+        more = self.more_rect(card)
+        draw_icon(painter, more.center(), look.px(18), "more", "muted", look)
+        x = more.left()
         for caption, value, shape in columns[len(columns) - most if most < len(columns) else 0 :]:
             x -= width
             self._paint_figure(painter, QRectF(x, card.top(), width, look.px(72)), caption, value, shape)

@@ -57,7 +57,7 @@ class Timeline(QWidget):
         self._still: QPixmap | None = None
         self._flags: tuple[Flag, ...] = ()
         self._ring = False
-        self._low = False
+        self._low = 0
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -88,11 +88,12 @@ class Timeline(QWidget):
         self._wave.take_notes(notes)
         self._redraw()
 
-    def set_low(self, low: bool) -> None:
-        """Take less height, where there is little."""
+    def set_low(self, low: int) -> None:
+        """Take less height (1), or as little as can be (2: without the phases); 0 is as much as is good."""
         if low != self._low:
             self._low = low
             self._lanes.lanes = 1 if low else 2
+            self._bands.hidden = low > 1
             self._renew()
 
     def move_to(self, at_s: float) -> None:

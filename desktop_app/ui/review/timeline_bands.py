@@ -22,16 +22,19 @@ class Bands:
         self._phases: tuple[PhaseRecord, ...] = ()
         self._unlimited = False
         self.top = 0.0
+        self.hidden = False
 
     def take(self, session: Session) -> None:
         self._phases = tuple(phase for phase in session.phases if phase.start_s is not None)
         self._unlimited = session.head.scale == 0
 
     def height(self) -> float:
+        if self.hidden:
+            return 0.0
         return QFontMetricsF(self._look.font("note")).height() + 6 + 3 * _BAR + 8
 
     def paint(self, painter: QPainter, span: Span) -> None:
-        for phase in self._phases:
+        for phase in self._phases if not self.hidden else ():
             rect = self._rect(phase, span)
             if rect.right() > span.left and rect.left() < span.left + span.width:
                 self._paint_band(painter, phase, rect, span)
