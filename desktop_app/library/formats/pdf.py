@@ -1,6 +1,7 @@
 """A session as PDF on A4: phases as bars, the words with their marks, the findings under each answer."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -32,8 +33,7 @@ _FAMILY = "Inter"
 
 def write_pdf(session: Session, sink: BinaryIO, progress: Progress = unheeded) -> None:
     """Write the whole session.  Raises `Missing` where the library that makes PDF, or its font, is not installed."""
-    with cut_fonts(_letters(session)) as fonts:
-        page = _Paper(session, fonts)
+    with cut_fonts(_letters(session)) as fonts, closing(_Paper(session, fonts)) as page:
         page.head()
         page.phases()
         for number, exchange in enumerate(session.exchanges, 1):
@@ -59,6 +59,13 @@ class _Paper:
 
     def finished(self) -> bytes:
         return bytes(self._pdf.output())
+
+    def close(self) -> None:
+        """Let go of the font files, which fpdf2 reads from until the end."""
+        for font in self._pdf.fonts.values():
+            opened = getattr(font, "ttfont", None)
+            if opened is not None:
+                opened.close()
 
     def head(self) -> None:
         session, figures = self._session, figures_of(self._session)

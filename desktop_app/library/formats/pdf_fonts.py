@@ -25,17 +25,17 @@ def cut_fonts(letters: str) -> Iterator[dict[str, Path]]:
         from fontTools.varLib.instancer import instantiateVariableFont
     except ImportError as error:
         raise Missing(f"PDF needs the package fpdf2: {_CURE}") from error
-    whole = TTFont(_inter(), recalcTimestamp=False)
     subsetter = Subsetter(Options(layout_features=["kern"], notdef_outline=True))
     subsetter.populate(text=letters + _ALWAYS)
-    subsetter.subset(whole)
-    whole.save(cut := io.BytesIO())
+    with TTFont(_inter(), recalcTimestamp=False) as whole:
+        subsetter.subset(whole)
+        whole.save(cut := io.BytesIO())
     with TemporaryDirectory() as folder:
         fonts = {}
         for style, weight in WEIGHTS.items():
-            font = TTFont(io.BytesIO(cut.getvalue()), recalcTimestamp=False)
             fonts[style] = Path(folder) / f"inter-{weight:.0f}.ttf"
-            instantiateVariableFont(font, {"wght": weight, "opsz": 14}).save(fonts[style])
+            with TTFont(io.BytesIO(cut.getvalue()), recalcTimestamp=False) as font:
+                instantiateVariableFont(font, {"wght": weight, "opsz": 14}).save(fonts[style])
         yield fonts
 
 
