@@ -1,18 +1,22 @@
-"""The sample candidate of the demonstration: what is said, how long the silences are, and what is planted in it."""
+"""The sample candidate of the demonstration: what is said to what is asked, and what is planted in it."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from desktop_app.catalog.model import Intent, Level
+from desktop_app.catalog.model import AnswerKind, Intent, Level, Question, Round
 from desktop_app.catalog.reading import load
+
+Role = Literal["initial", "follow-up", "other"]
 
 _WORDS_PER_S = 2.7
 """How fast the voices speak, roughly: 160 words a minute.  Only the silences that fill up a length depend on it."""
 
 _THINKING_S = 12.0
-"""The longest silence before the first word of a follow-up's answer."""
+"""The longest silence before the first word of an answer that is filled up with silences."""
+
+_WORKED: frozenset[AnswerKind] = frozenset({"coding", "design"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,53 +35,83 @@ class Segment:
         return cls(say=text)
 
 
+Speech = tuple[Segment, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class SampleAnswer:
     """How one question is answered; `lacks` are the findings that its first answer is written to raise.
 
-    `asks_first` is a request to the interviewer spoken before the first answer.  `lengths_s` holds how long the first,
-    second, ... follow-up answer takes in all.
+    `asks_first` is a request to the interviewer spoken before the first answer.  `stages` are said in the later
+    phases of work on the same problem.  `lengths_s` holds how long the first, second, ... follow-up answer takes in
+    all; an answer without them takes as long as the one who asks for it says.
     """
 
     question: str
-    initial: tuple[Segment, ...]
-    follow_ups: dict[str, tuple[Segment, ...]]
-    otherwise: tuple[tuple[Segment, ...], ...]
+    initial: Speech
+    follow_ups: dict[str, Speech]
+    otherwise: tuple[Speech, ...]
+    stages: tuple[Speech, ...] = ()
     lacks: tuple[str, ...] = ()
     asks_first: str = ""
     lengths_s: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
+class UsualAnswers:
+    """Answers to whatever is asked for an answer of these kinds; `stages` as in `SampleAnswer`."""
+
+    kinds: tuple[AnswerKind, ...]
+    initial: tuple[Speech, ...]
+    stages: tuple[Speech, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class OwnQuestions:
     """What the candidate asks in the wrap-up, in turn, and the words that end it."""
 
-    asked: tuple[tuple[Segment, ...], ...]
+    asked: tuple[Speech, ...]
     none_left: str
     lengths_s: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A sample candidate for one round, with the questions to be asked in it."""
+    """A sample candidate for one round, or for every round where `round` is empty."""
 
     name: str
-    round: str
     level: Level
     answers: tuple[SampleAnswer, ...]
     own_questions: OwnQuestions
+    round: str = ""
+    usual: tuple[UsualAnswers, ...] = ()
+    usual_follow_ups: dict[str, Speech] = field(default_factory=dict)
+    otherwise: tuple[Speech, ...] = ()
 
     @property
     def question_ids(self) -> tuple[str, ...]:
-        """The questions that this candidate has answers for, in the order of the round."""
+        """The questions that this candidate has answers of their own for, in the order of the round."""
         return tuple(answer.question for answer in self.answers)
+
+    def level_for(self, round_: Round) -> Level:
+        """The level to play this round at: the candidate's own, where the round has it."""
+        return self.level if self.level in round_.levels else round_.levels[0]
+
+    def wanted(self, round_: Round, questions: Sequence[Question]) -> tuple[str, ...]:
+        """The questions to choose for this round, so that what was written for them is said."""
+        if self.round:
+            return self.question_ids if self.round == round_.id else ()
+        kinds = {name for phase in round_.phases if phase.mode == "work" for name in phase.categories}
+        level = self.level_for(round_)
+        fitting = {one.id for one in questions if one.category in kinds and level in one.levels}
+        return tuple(name for name in self.question_ids if name in fitting)
 
     def lacks(self, question_id: str) -> tuple[str, ...]:
         """The findings planted in the first answer to this question."""
         found = self._answer(question_id)
         return found.lacks if found else ()
 
-    def request_before(self, question_id: str, role: Literal["initial", "follow-up", "other"]) -> str:
+    def request_before(self, question_id: str, role: Role) -> str:
         """What is asked of the interviewer when this answer opens for the first time; empty for nothing.
 
         It is no answer: say it, and go on when the answer is opened again.
@@ -89,30 +123,42 @@ class Candidate:
         self,
         question_id: str,
         intent: Intent | None,
-        role: Literal["initial", "follow-up", "other"],
+        role: Role,
         nth: int,
-    ) -> tuple[Segment, ...]:
+        kind: AnswerKind = "story",
+        length_s: float | None = None,
+    ) -> Speech:
         """What is said to this question or probe.
 
-        `nth` counts from 0: the follow-ups of one question, or the invitations of the wrap-up.  A question that nothing
-        was written for is answered as the wrap-up's invitations are.
+        `nth` counts from 0: the follow-ups of one question, the later phases of a problem, or the invitations of the
+        wrap-up.  `length_s` is how long it should take in all, silences included, unless it was written to take longer.
         """
         found = self._answer(question_id)
-        if found is None or role == "other":
-            return self._own_question(nth)
-        if role == "initial":
-            return found.initial
-        spoken = found.follow_ups.get(intent or "") or found.otherwise[nth % len(found.otherwise)]
-        return _lasting(spoken, _at(found.lengths_s, nth))
+        if role == "other" and kind not in _WORKED:
+            own = self.own_questions
+            return _lasting(self._own_question(nth), _at(own.lengths_s, nth) or length_s)
+        usual = next((one for one in self.usual if kind in one.kinds), None)
+        if role == "follow-up":
+            said = self._follow_up(found, intent, nth)
+        elif role == "other":
+            said = _at_stage(found.stages if found else usual.stages if usual else (), nth)
+        else:
+            said = found.initial if found else _one_of(usual.initial if usual else (), _number(question_id))
+        said = said or self._own_question(nth)
+        if found and found.lengths_s:
+            return said if role == "initial" else _lasting(said, _at(found.lengths_s, nth))
+        return _lasting(said, length_s)
+
+    def _follow_up(self, found: SampleAnswer | None, intent: Intent | None, nth: int) -> Speech:
+        follow_ups = found.follow_ups if found else self.usual_follow_ups
+        return follow_ups.get(intent or "") or _one_of(found.otherwise if found else self.otherwise, nth)
 
     def _answer(self, question_id: str) -> SampleAnswer | None:
         return next((answer for answer in self.answers if answer.question == question_id), None)
 
-    def _own_question(self, nth: int) -> tuple[Segment, ...]:
-        own = self.own_questions
-        if nth >= len(own.asked):
-            return (Segment(own.none_left),)
-        return _lasting(own.asked[nth], _at(own.lengths_s, nth))
+    def _own_question(self, nth: int) -> Speech:
+        asked = self.own_questions.asked
+        return asked[nth] if nth < len(asked) else (Segment(self.own_questions.none_left),)
 
 
 def load_candidate(path: Path) -> Candidate:
@@ -120,29 +166,44 @@ def load_candidate(path: Path) -> Candidate:
     return load(path, Candidate)
 
 
-def _at(lengths_s: tuple[float, ...], nth: int) -> float:
-    return lengths_s[min(nth, len(lengths_s) - 1)] if lengths_s else 0.0
+def candidate_for(round_id: str, candidates: Sequence[Candidate]) -> Candidate | None:
+    """The candidate written for this round, or the one who plays any; None where there is neither."""
+    own = (candidate for candidate in candidates if candidate.round == round_id)
+    return next(own, None) or next((candidate for candidate in candidates if not candidate.round), None)
 
 
-def _lasting(segments: tuple[Segment, ...], length_s: float) -> tuple[Segment, ...]:
+def _one_of(speeches: Sequence[Speech], number: int) -> Speech:
+    return speeches[number % len(speeches)] if speeches else ()
+
+
+def _at_stage(stages: Sequence[Speech], nth: int) -> Speech:
+    return stages[min(nth, len(stages) - 1)] if stages else ()
+
+
+def _number(text: str) -> int:
+    """Some number, always the same for the same text."""
+    return sum(map(ord, text))
+
+
+def _at(lengths_s: tuple[float, ...], nth: int) -> float | None:
+    return lengths_s[min(nth, len(lengths_s) - 1)] if lengths_s else None
+
+
+def _lasting(speech: Speech, length_s: float | None) -> Speech:
     """The same words with silences before each sentence, so that they last about `length_s` in all."""
-    sentences = [sentence for segment in segments for sentence in _sentences(segment.say)]
+    sentences = [sentence for segment in speech for sentence in _sentences(segment.say)]
     words = sum(len(sentence.split()) for sentence in sentences)
-    silence_s = length_s - words / _WORDS_PER_S
+    silence_s = (length_s or 0.0) - words / _WORDS_PER_S
     if silence_s <= 0 or not sentences:
-        return segments
-    if len(sentences) == 1:
-        return (Segment(wait_s=round(silence_s, 1)), Segment(sentences[0]))
-    first_s = min(_THINKING_S, silence_s / len(sentences))
-    between_s = (silence_s - first_s) / (len(sentences) - 1)
-    waits = [first_s] + [between_s] * (len(sentences) - 1)
-    return tuple(_woven(sentences, waits))
-
-
-def _woven(sentences: list[str], waits: list[float]) -> Iterator[Segment]:
-    for wait_s, sentence in zip(waits, sentences, strict=True):
-        yield Segment(wait_s=round(wait_s, 1))
-        yield Segment(sentence)
+        return speech
+    first_s = silence_s if len(sentences) == 1 else min(_THINKING_S, silence_s / len(sentences))
+    between_s = (silence_s - first_s) / max(1, len(sentences) - 1)
+    waits = [first_s, *[between_s] * (len(sentences) - 1)]
+    return tuple(
+        segment
+        for wait_s, sentence in zip(waits, sentences, strict=True)
+        for segment in (Segment(wait_s=round(max(wait_s, 0.1), 1)), Segment(sentence))
+    )
 
 
 def _sentences(text: str) -> list[str]:

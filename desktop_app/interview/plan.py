@@ -13,6 +13,7 @@ from desktop_app.interview.model import Options, Plan, PlannedPhase
 _WORK_KINDS = frozenset({"coding", "design"})
 _PROMPTED: frozenset[PhaseMode] = frozenset({"introduction", "conversation", "presentation"})
 _RESERVED: frozenset[PhaseMode] = frozenset({"question", "conversation"})
+_PROMPT = "a prompt of the round itself"
 _SMALLEST_SCALE = 0.01
 _LARGEST_SCALE = 10.0
 
@@ -48,6 +49,12 @@ def make_plan(
             f"The round {round.id!r} has no place for the question {names}; choose fewer or others."
         )
     return Plan(round, options, tuple(phases), _scaled(round.timing, options.scale), sequence)
+
+
+def bank_questions(plan: Plan) -> dict[str, Question]:
+    """The questions of the bank that this plan may ask, by id, without the round's own prompts."""
+    every = (one for planned in plan.phases for one in (*planned.questions, *planned.reserve))
+    return {one.id: one for one in every if one.reason != _PROMPT}
 
 
 def _check(round_: Round, options: Options) -> None:
@@ -120,7 +127,7 @@ def _prompted(phase: Phase, number: int, text: str, source: Source) -> Question:
         levels=(6, 7),
         source=source,
         derived=True,
-        reason="a prompt of the round itself",
+        reason=_PROMPT,
     )
 
 

@@ -2,11 +2,12 @@
 
 import pytest
 
-from desktop_app.catalog.candidate import Segment, load_candidate
+from desktop_app.catalog.candidate import Segment, candidate_for, load_candidate
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.errors import BadInput
 from desktop_app.interview import model as iv
 from desktop_app.interview.machine import Interview
+from desktop_app.interview.pacing import fitting_length_s
 from desktop_app.interview.plan import make_plan
 from desktop_app.interview.requests import declines, understand
 from desktop_app.paths import content_dir
@@ -145,6 +146,95 @@ def _played(candidate, catalog):
 
     played.plays = plays
     return played.run()
+
+
+# --- the candidate of every other round -----------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def anybody():
+    return load_candidate(content_dir() / "candidate" / "any-round.yaml")
+
+
+def test_the_candidate_of_a_round_is_its_own_or_anybody(candidate, anybody):
+    """What was written for the round comes first; where nobody plays any round, there is nobody."""
+    assert candidate_for("behavioural-45", [anybody, candidate]) is candidate
+    assert candidate_for("coding-45", [anybody, candidate]) is anybody
+    assert candidate_for("coding-45", [candidate]) is None
+
+
+ROUNDS = [one.id for one in Catalog.open(content_dir()).rounds]
+
+
+@pytest.mark.parametrize("round_id", ROUNDS)
+def test_anybody_plays_every_round_to_its_end(round_id, anybody, catalog):
+    """In every round of the catalogue each ask is answered in words, and the answers fill the phases."""
+    round_ = catalog.round(round_id)
+    options = iv.Options(
+        level=anybody.level_for(round_), question_ids=anybody.wanted(round_, catalog.questions), seed=3
+    )
+    plan = make_plan(round_, catalog.questions, options)
+    played = Evening(Interview(plan, phrases()), lambda *_: Turn(0), words_per_s=2.8)
+    spoken = []
+
+    def plays(ask, nth):
+        request = anybody.request_before(ask.question_id, ask.role)
+        if nth == 0 and request:
+            understood = played.interview.understand(request.split())
+            assert understood == "clarify"
+            return Turn(3, then=iv.RequestMade(understood, request))
+        taken_s = played.interview.view(played.now_s).phases[ask.phase_index].taken_s
+        number = sum(ask.role == other.role for other in played.of(iv.AskedFor)) - 1
+        wanted_s = fitting_length_s(plan, ask, taken_s)
+        segments = anybody.answer_for(ask.question_id, ask.intent, ask.role, number, ask.kind, wanted_s)
+        assert words(segments)
+        assert length_s(segments) == pytest.approx(
+            max(wanted_s, len(words(segments).split()) / WORDS_PER_S), abs=2
+        )
+        spoken.append(words(segments))
+        return Turn(length_s(segments), analysis(text=words(segments)))
+
+    played.plays = plays
+    played.run()
+    assert played.of(iv.Finished) == [iv.Finished("completed")]
+    assert sum(len(said.split()) for said in spoken) / WORDS_PER_S < 25 * 60
+    for done, planned in zip(played.of(iv.PhaseDone), plan.phases, strict=True):
+        assert done.active_s <= planned.band.max_s + 20, planned.phase.id
+
+
+def test_a_problem_is_worked_on_in_stages(anybody):
+    """Each later phase has its own words; past the last one nothing new is invented."""
+    said = [words(anybody.answer_for("coding-quiet-dock", None, "other", nth, "coding")) for nth in range(4)]
+    assert len(set(said)) == 3
+    assert said[2] == said[3]
+
+
+def test_different_questions_meet_different_stories(anybody):
+    """The same question always the same one."""
+    told = {words(anybody.answer_for(name, None, "initial", 0, "story")) for name in ("a", "b", "c", "d")}
+    assert len(told) == 4
+    assert words(anybody.answer_for("a", None, "initial", 0)) == words(
+        anybody.answer_for("a", None, "initial", 3)
+    )
+
+
+def test_problems_are_chosen_only_where_they_fit(anybody, catalog):
+    """The coding problem in the coding round, the design in the design round, at the level that it is for."""
+    wanted = {name: anybody.wanted(catalog.round(name), catalog.questions) for name in ROUNDS}
+    assert wanted["coding-45"] == ("coding-quiet-dock",)
+    assert wanted["system-design-60"] == ("design-ride-sharing",)
+    assert wanted["behavioural-45"] == ()
+
+
+def test_a_candidate_for_one_round_wants_its_questions_there_alone(candidate, catalog):
+    """Elsewhere the choice is free."""
+    assert candidate.wanted(catalog.round("behavioural-45"), catalog.questions) == candidate.question_ids
+    assert candidate.wanted(catalog.round("coding-45"), catalog.questions) == ()
+
+
+def test_where_nothing_was_written_there_are_still_words(candidate):
+    """A question that a single-round candidate does not know is answered with one of their own."""
+    assert words(candidate.answer_for("never-heard-of", None, "initial", 0))
 
 
 @pytest.mark.parametrize("given", [{}, {"say": "hello", "wait_s": 3}])
