@@ -13,7 +13,7 @@ Role = Literal["initial", "follow-up", "other"]
 _WORDS_PER_S = 2.7
 """How fast the voices speak, roughly: 160 words a minute.  Only the silences that fill up a length depend on it."""
 
-_THINKING_S = 12.0
+_THINKING_S = 4.0
 """The longest silence before the first word of an answer that is filled up with silences."""
 
 _WORKED: frozenset[AnswerKind] = frozenset({"coding", "design"})

@@ -38,9 +38,12 @@ class WrapUpPhase:
         return heard is not None and (not heard.text.strip() or declines(heard.text, self._script.requests))
 
     def _has_room(self, time: PhaseTime) -> bool:
-        """The shortest documented follow-up still fits: asking and answering take about as long."""
+        """The shortest documented follow-up still fits: asking and answering take about as long.
+
+        The candidate's questions keep their documented minimum also where the round's time is up.
+        """
         needed_s = ASKING_S + self._script.plan.timing.follow_up.min_s
-        return time.fits(needed_s) and (time.unlimited or time.round_left_s >= needed_s)
+        return time.fits(needed_s) and (time.unlimited or time.is_short or time.round_left_s >= needed_s)
 
     def _invite(self, text: str) -> Ask:
         return Ask(self._phase.id, text, "conversation", "other", None, "invitation")

@@ -1,9 +1,15 @@
 """The sample candidate: fitting answers for whatever is asked, lengths that fill a round, and a round it can play."""
 
+import re
+
 import pytest
 
+from desktop_app.analysis.answer import analyze
+from desktop_app.analysis.model import SpokenAnswer, Word
 from desktop_app.catalog.candidate import Segment, candidate_for, load_candidate
 from desktop_app.catalog.catalog import Catalog
+from desktop_app.catalog.model import Band
+from desktop_app.catalog.rulebook import RuleBook
 from desktop_app.errors import BadInput
 from desktop_app.interview import model as iv
 from desktop_app.interview.machine import Interview
@@ -98,6 +104,28 @@ def test_its_own_questions_end_with_words_that_are_understood(candidate):
     """Three questions, and then none left."""
     asked = [words(candidate.answer_for("wrap-up", None, "other", nth)) for nth in range(5)]
     assert [declines(text, phrases().requests) for text in asked] == [False, False, False, True, True]
+
+
+def test_planted_gaps_are_what_the_analysis_finds(candidate):
+    """Exactly these findings in each first answer, when its words are spoken as fast as a voice speaks them."""
+    rules = RuleBook.read(content_dir() / "rules")
+    for answer in candidate.answers:
+        said, end_s = _heard(answer.initial)
+        judged = analyze(
+            SpokenAnswer("story", said, 0.0, end_s, "initial", Band(120, 180), 0.0, "behavioural"), rules
+        )
+        assert {finding.code for finding in judged.findings} == set(answer.lacks), answer.question
+
+
+def _heard(segments):
+    """The words as a recogniser would write them, each with its time."""
+    heard, now_s = [], 0.0
+    for segment in segments:
+        now_s += segment.wait_s
+        for word in re.findall(r"[a-z']+", segment.say.lower()):
+            heard.append(Word(word, now_s, now_s + 0.3, 0.95))
+            now_s += 1 / WORDS_PER_S
+    return tuple(heard), now_s
 
 
 def test_planted_gaps_are_told(candidate):
