@@ -52,13 +52,14 @@ def log_file(data: Path) -> Path:
 
 
 def make_private(folder: Path) -> Path:
-    """Create `folder` and what is missing above it, readable by its owner alone (mode 0700), and return it.
+    """Create `folder` and all that is missing above it, readable by their owner alone (mode 0700), and return it.
 
     The mode of a folder that is there already stays: it may be one that a person named.  Raises `Missing` with a
     sentence where it cannot be made or written to.
     """
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for part in (*reversed(folder.parents), folder):
+            part.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
         raise _unwritable(folder, error.strerror or str(error)) from error
     if not os.access(folder, os.W_OK | os.X_OK):

@@ -70,9 +70,10 @@ def test_what_is_kept_has_its_place_in_the_data_folder(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="modes are a POSIX matter")
 def test_a_folder_made_for_the_user_is_readable_by_nobody_else(tmp_path: Path) -> None:
-    """What people say in practice is theirs alone: mode 0700."""
-    made = paths.make_private(tmp_path / "a" / "data")
+    """What people say in practice is theirs alone: mode 0700, for whatever was missing above it too."""
+    made = paths.make_private(tmp_path / "data" / "models")
     assert stat.S_IMODE(made.stat().st_mode) == 0o700
+    assert stat.S_IMODE(made.parent.stat().st_mode) == 0o700
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes are a POSIX matter")
