@@ -219,11 +219,15 @@ class Conductor:
         try:
             while not self._over:
                 self._step()
-        except Exception as error:  # the last line of defence: whatever went wrong, what was recorded is there
+        except (
+            Exception
+        ) as error:  # the last line of defence: whatever went wrong, what was recorded is there
             _log.exception("The round broke off")
             self._over = True
             self._stop_parts()
-            self._emit(TroubleArose(f"The round had to stop, and what was recorded until now is kept: {error}"))
+            self._emit(
+                TroubleArose(f"The round had to stop, and what was recorded until now is kept: {error}")
+            )
             self._emit(RoundKept(self._keeping.session_id))
 
     def _step(self) -> None:

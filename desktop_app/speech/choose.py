@@ -12,9 +12,9 @@ from desktop_app.speech.piper_voice import PiperVoice
 from desktop_app.speech.ports import Voice
 from desktop_app.speech.voices import CALM, Manner, SystemVoice
 
-INTERVIEWER = CALM
-CANDIDATE = Manner(pace=1.08, pitch=1.12)
-"""The sample candidate speaks a little higher and faster, so that nobody takes one for the other."""
+INTERVIEWER = Manner(pitch=0.93)
+CANDIDATE = CALM
+"""The interviewer speaks a little lower, so that nobody takes one for the other; what is recognised stays as it is."""
 
 Quality = Literal["natural", "system", "plain"]
 

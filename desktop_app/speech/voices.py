@@ -11,6 +11,7 @@ from pathlib import Path
 from desktop_app.audio import sound_file, wave_file
 from desktop_app.errors import MockLoopError
 from desktop_app.speech.child import child_command
+from desktop_app.speech.child_process import last_line
 from desktop_app.speech.spoken_text import sentences_within, spoken
 
 _MOST_LETTERS = 1_500
@@ -143,9 +144,3 @@ class SystemVoice(ChildVoice):
         child = self._child
         if child is not None:
             child.kill()
-
-
-def last_line(text: str) -> str:
-    """The last line of what a child complained, for a sentence."""
-    lines = text.strip().splitlines()
-    return lines[-1].strip().rstrip(".") if lines else ""

@@ -3,11 +3,10 @@
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Event
 from typing import TypeVar
-from collections.abc import Callable
 
 Found = TypeVar("Found")
 _LIMIT_S = 30.0

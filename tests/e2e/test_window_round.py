@@ -64,7 +64,7 @@ def test_a_round_in_the_window(
     app = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)
     try:
         window = screen.window("Mock Loop")
-        until(lambda: (private_data_folder / "library.sqlite3").exists(), 60)
+        until((private_data_folder / "library.sqlite3").exists, 60)
         library = Library.open(private_data_folder)
         try:
             first = until(lambda: _listening_to(library), 60)

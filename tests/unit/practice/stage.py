@@ -61,7 +61,9 @@ class Watching:
         return sum(isinstance(event, kind) for event in self.events)
 
     def until_effect(self, kind: type[Effect], after: int = 0) -> Effect:
-        event = self.until(lambda event: isinstance(event, EffectDone) and isinstance(event.effect, kind), after)
+        event = self.until(
+            lambda event: isinstance(event, EffectDone) and isinstance(event.effect, kind), after
+        )
         assert isinstance(event, EffectDone)
         assert isinstance(event.effect, kind)
         return event.effect

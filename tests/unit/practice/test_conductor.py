@@ -13,7 +13,7 @@ from tests.fakes.recogniser import words_at
 from tests.fakes.voice import FakeVoice
 from tests.unit.practice.stage import LONGEST_S, Stage
 
-STORY = "i took over the team and i cut the release time from two weeks to one day because customers were waiting for us"
+STORY = "i took over the team and i cut the release time from two weeks to one day because customers were waiting"
 
 
 @pytest.fixture
@@ -78,7 +78,10 @@ def test_a_pause_stops_the_recording_and_going_on_resumes_it(stage: Stage) -> No
     stage.live.end_round()
     stage.watching.until(lambda event: isinstance(event, RoundKept))
     assert stage.live.position_s == pytest.approx(before_s + 1.0, abs=0.21)
-    assert [mark.kind for mark in stage.session.marks if mark.kind in ("paused", "resumed")] == ["paused", "resumed"]
+    assert [mark.kind for mark in stage.session.marks if mark.kind in ("paused", "resumed")] == [
+        "paused",
+        "resumed",
+    ]
 
 
 def test_a_round_ended_early_is_kept_with_its_open_answer(stage: Stage) -> None:

@@ -9,9 +9,9 @@ import pytest
 
 from desktop_app.audio.wave_file import read_samples, wave_info
 from desktop_app.errors import MockLoopError
-from desktop_app.speech import piper_voice, voices
-from desktop_app.speech.piper_voice import PiperVoice
-from desktop_app.speech.voices import Manner, SystemVoice, last_line
+from desktop_app.speech import child_process, voices
+from desktop_app.speech.piper_voice import _CALM_LENGTH, PiperVoice
+from desktop_app.speech.voices import Manner, SystemVoice
 
 UseChild = Callable[[str], None]
 
@@ -48,7 +48,7 @@ def child(monkeypatch: pytest.MonkeyPatch) -> UseChild:
     """Makes every voice start this program as its child."""
 
     def use(program: str) -> None:
-        for room in (voices, piper_voice):
+        for room in (voices, child_process):
             monkeypatch.setattr(room, "child_command", lambda _: [sys.executable, "-c", program])
 
     return use
@@ -129,7 +129,7 @@ def test_piper_keeps_its_child_between_utterances(child: UseChild, tmp_path: Pat
         voice.speak_to("Hello again.", tmp_path / "b.wav")
         assert voice._child is first
     assert wave_info(tmp_path / "a.wav").rate == 24_000
-    assert len(read_samples(tmp_path / "a.wav")) == 2 * 6 * 500
+    assert len(read_samples(tmp_path / "a.wav")) == round(2 * 6 * 500 * _CALM_LENGTH)
 
 
 def test_piper_starts_a_new_child_after_a_lost_one(child: UseChild, tmp_path: Path) -> None:
@@ -139,7 +139,7 @@ def test_piper_starts_a_new_child_after_a_lost_one(child: UseChild, tmp_path: Pa
         with pytest.raises(MockLoopError, match="failed: the model is damaged"):
             voice.speak_to("Now die.", tmp_path / "a.wav")
         voice.speak_to("Hello.", tmp_path / "a.wav")
-    assert wave_info(tmp_path / "a.wav").samples == 6_000
+    assert wave_info(tmp_path / "a.wav").samples == round(6_000 * _CALM_LENGTH)
 
 
 def test_piper_that_cannot_speak_something_says_so(child: UseChild, tmp_path: Path) -> None:
@@ -186,9 +186,3 @@ def test_closing_twice_does_no_harm(tmp_path: Path) -> None:
     voice = PiperVoice(tmp_path / "voice.onnx")
     voice.close()
     voice.close()
-
-
-def test_the_last_line_of_a_complaint() -> None:
-    """Without its full stop, and nothing of nothing."""
-    assert last_line("Traceback\n  somewhere\nValueError: no.\n") == "ValueError: no"
-    assert last_line("  \n") == ""
