@@ -16,6 +16,7 @@ from desktop_app.demonstration import Demonstration
 from desktop_app.errors import MockLoopError
 from desktop_app.interview.model import Options
 from desktop_app.library.model import Exchange, Session
+from desktop_app.practice.bringing_in import BringingIn
 from desktop_app.practice.conductor import Conductor
 from desktop_app.practice.judging import judge_answer
 from desktop_app.practice.model import Listener
@@ -59,7 +60,12 @@ class Front:
             listen=self._listen,
             keep_notes=self._keep_notes,
             find_figures=studio.figures,
-            review=ReviewParts(make_player=self._review_player, judge=self._judge),
+            review=ReviewParts(
+                make_player=self._review_player,
+                judge=self._judge,
+                bring_in=self._bring_in,
+                rule_titles=lambda: {code: rule.title for code, rule in studio.rules.rules.items()},
+            ),
         )
 
     def warm_up(self) -> None:
@@ -102,6 +108,10 @@ class Front:
         microphone = self._microphone()
         microphone.start(lambda block: sink(*level_of(block)), lambda _sentence: None)
         return microphone.stop
+
+    def _bring_in(self, source: Path, report: Callable[[float], None]) -> str:
+        studio, level = self.studio, self.preferences.now.level
+        return BringingIn(studio.library, studio.recognisers, studio.rules, level).bring_in(source, report)
 
     def _judge(self, session: Session, exchange: Exchange) -> Analysis:
         return judge_answer(exchange, session.head.round_kind, self.studio.rules)

@@ -20,7 +20,7 @@ from desktop_app.ui.widgets.nav_rail import NavRail, Place
 LEAST_WIDTH, LEAST_HEIGHT = 1024, 640
 FIRST_WIDTH, FIRST_HEIGHT = 1440, 900
 
-_SHOWN_UNDER = {"review": "sessions", "sound": "settings", "about": "settings"}
+_SHOWN_UNDER = {"review": "sessions", "takes": "sessions", "sound": "settings", "about": "settings"}
 """Pages that the rail does not lead to, and where on it they belong."""
 
 _WITHOUT_RAIL = ("room", "welcome")
@@ -51,6 +51,30 @@ def page_maker(page_id: str) -> PageMaker:
             from desktop_app.ui.pages.review import ReviewPage
 
             return ReviewPage
+        case "settings":
+            from desktop_app.ui.pages.settings import SettingsPage
+
+            return SettingsPage
+        case "sound":
+            from desktop_app.ui.pages.sound import SoundPage
+
+            return SoundPage
+        case "welcome":
+            from desktop_app.ui.pages.welcome import WelcomePage
+
+            return WelcomePage
+        case "about":
+            from desktop_app.ui.pages.about import AboutPage
+
+            return AboutPage
+        case "takes":
+            from desktop_app.ui.pages.review_takes import TakesPage
+
+            return TakesPage
+        case "progress":
+            from desktop_app.ui.pages.progress import ProgressPage
+
+            return ProgressPage
     raise KeyError(page_id)
 
 
@@ -90,6 +114,7 @@ class MainWindow(QMainWindow):
         return [
             Place("practice", self.tr("Practice"), "practice"),
             Place("sessions", self.tr("Sessions"), "sessions"),
+            Place("progress", self.tr("Progress"), "progress"),
         ]
 
     # --- pages ----------------------------------------------------------------------------------------------------
@@ -185,6 +210,7 @@ class MainWindow(QMainWindow):
         self._shortcuts = [
             self._shortcut(keys.key("window.practice"), lambda: self._go("practice")),
             self._shortcut(keys.key("window.sessions"), lambda: self._go("sessions")),
+            self._shortcut(keys.key("window.progress"), lambda: self._go("progress")),
             self._shortcut(keys.key("window.quit"), self.close),
         ]
 

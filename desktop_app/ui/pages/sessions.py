@@ -20,6 +20,7 @@ from desktop_app.ui.review.ports import review_parts
 from desktop_app.ui.review.session_filter import FilterBar, choices
 from desktop_app.ui.review.session_list import SessionModel
 from desktop_app.ui.review.session_view import SessionView
+from desktop_app.ui.review.times import counted
 from desktop_app.ui.review.trash import Trash
 from desktop_app.ui.review.word_menu import word_menu
 from desktop_app.ui.review.work_strip import WorkStrip
@@ -207,13 +208,13 @@ class SessionsPage(Page):
 
     def _weigh(self, count: int) -> None:
         """Say how many there are, and what they take."""
-        self.count.setText(self.tr("{0} sessions").format(count) if count else "")
+        self.count.setText(counted(count, "session") if count else "")
         if not count:
             return
 
         def weighed(storage: Any) -> None:
             used = self.tr("{0} used").format(told_bytes(storage.total_bytes))
-            self.count.setText(self.tr("{0} sessions · {1}").format(count, used))
+            self.count.setText(f"{counted(count, 'session')} · {used}")
 
         self.tasks.run(lambda: self._library().storage(), weighed)
 

@@ -1,6 +1,6 @@
 """What the pages of the review ask for beyond the library: a player, a judge.  No Qt here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -46,11 +46,12 @@ BringIn = Callable[[Path, Callable[[float], None]], str]
 
 @dataclass(frozen=True, slots=True)
 class ReviewParts:
-    """What is behind the pages of the review.  What is None is not offered."""
+    """What is behind the pages of the review.  What is None is not offered.  `rule_titles` names findings by code."""
 
     make_player: MakePlayer
     judge: Judge | None = None
     bring_in: BringIn | None = None
+    rule_titles: Callable[[], Mapping[str, str]] | None = None
 
 
 def review_parts(parts: Parts) -> ReviewParts:

@@ -12,7 +12,7 @@ from desktop_app.library.model import SessionSummary
 from desktop_app.library.searching import SearchHit
 from desktop_app.ui.look import Look
 from desktop_app.ui.review.shapes import draw_shape
-from desktop_app.ui.review.times import share, told_moment
+from desktop_app.ui.review.times import counted, share, told_moment
 from desktop_app.ui.times import clock_time
 from desktop_app.ui.widgets.paint import draw_icon, focus_ring, rounded
 
@@ -87,10 +87,10 @@ def told(summary: SessionSummary, now: datetime) -> str:
         f"L{summary.level}",
         told_moment(summary.started_at, now),
         clock_time(summary.duration_s),
-        f"{summary.overruns} overruns",
+        counted(summary.overruns, "overrun"),
         f"{summary.answers_with_metric} of {summary.answers} answers with a figure",
         f"“I” {share(summary.i_share)}",
-        f"{summary.findings} findings",
+        counted(summary.findings, "finding"),
     ]
     return ", ".join((["starred"] if summary.starred else []) + parts)
 

@@ -6,7 +6,7 @@ from desktop_app.ui.times import clock_time
 
 
 def told_day(moment: datetime, now: datetime) -> str:
-    """ "Today", "Yesterday", a weekday of the last week, else a date."""
+    """The day as people say it: Today, Yesterday, a weekday of the last week, else a date."""
     day = moment.astimezone(now.tzinfo).date()
     days = (now.date() - day).days
     if days == 0:
@@ -32,6 +32,11 @@ def over_time(seconds: float) -> str:
 def share(part: float | None) -> str:
     """A share of 0..1 in per cent; a dash where there is none."""
     return "\N{EN DASH}" if part is None else f"{part * 100:.0f} %"
+
+
+def counted(count: int, thing: str) -> str:
+    """So many things: "1 finding", "2 findings"."""
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
 
 
 def since(now: datetime, days: int) -> datetime:

@@ -1,0 +1,212 @@
+"""What gets better over the sessions, as series to draw and rows to read.  No Qt here."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from desktop_app.library.model import Figures
+from desktop_app.library.progress import ProgressPoint
+from desktop_app.ui.times import clock_time
+
+Better = Literal["up", "down", ""]
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One thing that is followed: how it is told, and the documented band where there is one.
+
+    `value` gives None where a session has nothing to measure.  `source` says where the band comes from.
+    """
+
+    id: str
+    title: str
+    value: Callable[[Figures], float | None]
+    tell: Callable[[float], str]
+    better: Better = ""
+    band: tuple[float, float] | None = None
+    band_words: str = ""
+    source: str = ""
+
+
+def _per(part: float, whole: float) -> float | None:
+    return part / whole if whole else None
+
+
+def _count(value: float) -> str:
+    return f"{value:.0f}"
+
+
+def _tenth(value: float) -> str:
+    return f"{value:.1f}"
+
+
+def _percent(value: float) -> str:
+    return f"{value * 100:.0f} %"
+
+
+MEASURES: tuple[Measure, ...] = (
+    Measure("overruns", "Overruns a session", lambda f: float(f.overruns), _count, "down"),
+    Measure(
+        "figures",
+        "Answers with a figure",
+        lambda f: _per(f.answers_with_metric, f.answers),
+        _percent,
+        "up",
+    ),
+    Measure("metrics", "Figures an answer", lambda f: _per(f.metrics, f.answers), _tenth, "up"),
+    Measure(
+        "ownership",
+        "“I” among deeds",
+        lambda f: f.i_share,
+        _percent,
+        "up",
+        (0.5, 1.0),
+        "at least half",
+        "findings.md, Ownership",
+    ),
+    Measure(
+        "pace",
+        "Words a minute",
+        lambda f: f.words_per_minute,
+        _count,
+        "",
+        (110.0, 165.0),
+        "110–165",
+        "norms.md, pace",
+    ),
+    Measure(
+        "fillers",
+        "Fillers a minute",
+        lambda f: _per(60.0 * f.fillers, f.speaking_s),
+        _tenth,
+        "down",
+        (0.0, 6.0),
+        "up to 6",
+        "norms.md, um/uh",
+    ),
+    Measure("pauses", "Long pauses a session", lambda f: float(f.long_pauses), _count, ""),
+    Measure("findings", "Findings an answer", lambda f: _per(f.findings, f.answers), _tenth, "down"),
+)
+"""What the page of progress follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """One session's value."""
+
+    session_id: str
+    title: str
+    started_at: datetime
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A measure over the sessions that have it, the oldest first."""
+
+    measure: Measure
+    dots: tuple[Dot, ...]
+
+    @property
+    def told(self) -> str:
+        """The latest value, and what it was before: the plot in a sentence."""
+        if not self.dots:
+            return ""
+        now = self.measure.tell(self.dots[-1].value)
+        if len(self.dots) == 1:
+            return now
+        return f"{now}, {self.measure.tell(self.dots[0].value)} at first"
+
+    @property
+    def got_better(self) -> bool | None:
+        """Whether the later half of the sessions is better than the earlier; None where that cannot be said."""
+        if len(self.dots) < 4 or not self.measure.better:
+            return None
+        middle = len(self.dots) // 2
+        before = sum(dot.value for dot in self.dots[:middle]) / middle
+        after = sum(dot.value for dot in self.dots[middle:]) / (len(self.dots) - middle)
+        if abs(after - before) < 1e-9:
+            return None
+        return (after > before) == (self.measure.better == "up")
+
+
+def series(points: Iterable[ProgressPoint]) -> list[Series]:
+    """Every measure over these sessions."""
+    points = list(points)
+    return [
+        Series(
+            measure,
+            tuple(
+                Dot(point.session_id, point.title, point.started_at, value)
+                for point in points
+                if point.figures.answers and (value := measure.value(point.figures)) is not None
+            ),
+        )
+        for measure in MEASURES
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A line of a list with bars: what it is, how much, and how that is told."""
+
+    title: str
+    amount: float
+    told: str
+
+
+def findings_bars(points: Sequence[ProgressPoint], titles: Mapping[str, str]) -> list[Bar]:
+    """The findings by kind, the most frequent first."""
+    counts = Counter[str]()
+    for point in points:
+        counts.update(point.figures.by_code)
+    return [
+        Bar(titles.get(code, code.replace("-", " ").capitalize()), count, str(count))
+        for code, count in counts.most_common()
+    ]
+
+
+def principle_bars(
+    points: Sequence[ProgressPoint], principles: Mapping[str, Sequence[str]], titles: Mapping[str, str]
+) -> list[Bar]:
+    """How often each principle was practised; those that never were stand at the end.
+
+    `principles` has those of each question, `titles` every principle there is.
+    """
+    counts = Counter[str]()
+    for point in points:
+        for question_id in point.figures.question_ids:
+            counts.update(principles.get(question_id, ()))
+    ranked = sorted(titles, key=lambda one: (-counts[one], titles[one]))
+    return [Bar(titles[one], counts[one], f"{counts[one]}×" if counts[one] else "never") for one in ranked]
+
+
+def time_bars(points: Sequence[ProgressPoint]) -> list[Bar]:
+    """Practice time by round, the longest first."""
+    seconds = Counter[str]()
+    for point in points:
+        seconds[point.round_title] += round(point.duration_s)
+    return [Bar(title, total, long_time(total)) for title, total in seconds.most_common()]
+
+
+def long_time(seconds: float) -> str:
+    """Hours and minutes: 2 h 05."""
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return f"{minutes} min"
+    return f"{minutes // 60} h {minutes % 60:02d}"
+
+
+COLUMNS = ("Date", "Session", "Length", *(measure.title for measure in MEASURES))
+"""The table's columns."""
+
+
+def row(point: ProgressPoint) -> list[str]:
+    """A session as a row of the table."""
+    cells = [f"{point.started_at.astimezone():%Y-%m-%d %H:%M}", point.title, clock_time(point.duration_s)]
+    for measure in MEASURES:
+        value = measure.value(point.figures)
+        cells.append("" if value is None else measure.tell(value))
+    return cells
