@@ -1,11 +1,11 @@
 """`mockloop` alone: opens the app; without a display it says so and plays the demonstration instead."""
 
 import argparse
-import os
 import sys
 from pathlib import Path
 from typing import Any
 
+from desktop_app.commands.display import has_display
 from desktop_app.errors import Missing
 
 
@@ -22,13 +22,6 @@ def run(args: argparse.Namespace) -> int:
         )
         return demo.play(args.data, Path("mockloop-demo"), demo.DEFAULT_SPEED)
     return open_window(args.data)
-
-
-def has_display() -> bool:
-    """Whether a window can be opened: on Linux where X or Wayland is named, or Qt was told to need neither."""
-    if not sys.platform.startswith("linux"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def open_window(
