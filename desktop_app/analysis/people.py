@@ -9,6 +9,8 @@ _CLOSED = (
     "hesitation", "negation",
 )  # fmt: skip
 _PERSON_ENDINGS = ("ers", "ors", "ists", "ians", "eers", "ees", "goers", "holders", "women", "men", "folk")
+_ABLE = frozenset({"can", "could", "can't", "couldn't"})
+_LATE = 0.5
 _NAMING = frozenset({"called", "named", "field", "column", "variable", "titled"})
 
 
@@ -24,7 +26,7 @@ def served(story: Story, results: tuple[Hit, ...], design: bool) -> tuple[Hit, .
         if at in story.quoted:
             continue
         clause = story.clause_at(at)
-        asks = clause.verb > at and story.spoken.has(clause.verb, "request-verb")
+        asks = clause.verb > at and story.spoken.has(clause.verb, "request-verb") and at < len(story.spoken) * _LATE
         clear = story.spoken.has(at, "beneficiary-clear")
         if not asks and (clear or design or _lives_with_it(story, at, clause, results)):
             found.append(Hit("served", at, at))
@@ -39,9 +41,10 @@ def _is_person(story: Story, at: int) -> bool:
         return False
     if spoken.has(at, "own-side") and not spoken.has(at, "beneficiary-clear"):
         return False
-    if token.endswith("'s") or spoken.token(at - 1) in _NAMING:
+    if token.endswith("'s") or spoken.token(at - 1) in _NAMING or spoken.has(at, "software-too"):
         return False
-    return spoken.has(at + 1, "served-measure") or token.endswith("s") or _stands_alone(story, at)
+    many = token.endswith("s") or spoken.has(at, "plural")
+    return many or spoken.has(at + 1, "served-measure") or _stands_alone(story, at)
 
 
 def _stands_alone(story: Story, at: int) -> bool:
@@ -49,7 +52,7 @@ def _stands_alone(story: Story, at: int) -> bool:
     spoken = story.spoken
     if at + 1 >= len(spoken) or any(spoken.has(at + 1, name) for name in _CLOSED):
         return True
-    return any(spoken.has(at + 1, form) for form in (".past", ".base", ".s", ".ing"))
+    return any(spoken.has(at + 1, form) for form in (".past", ".s", ".ing"))
 
 
 def _lives_with_it(story: Story, at: int, clause: Clause, results: tuple[Hit, ...]) -> bool:
@@ -57,8 +60,11 @@ def _lives_with_it(story: Story, at: int, clause: Clause, results: tuple[Hit, ..
     if at < story.first_deed or clause.person in ("i", "we"):
         return False
     spoken = story.spoken
+    late = at >= len(spoken) * _LATE
     if any(clause.first <= hit.last and hit.first <= clause.last for hit in results):
         return True
-    if spoken.has(at, "anyone") or clause.tense == "modal":
+    if spoken.has(at, "anyone") or clause.verb <= at:
         return False
-    return clause.verb > at and not spoken.has(clause.verb, "objecting")
+    if clause.tense == "modal":
+        return late and any(spoken.token(place) in _ABLE for place in range(at + 1, clause.verb))
+    return not spoken.has(clause.verb, "objecting") or (late and spoken.has(clause.verb, "neutral-report"))

@@ -6,14 +6,20 @@ from desktop_app.analysis.people import persons
 from desktop_app.analysis.quantities import Frame
 from desktop_app.analysis.story import Story
 
-_ENOUGH = 2.0
-_LATE = 0.5
+_ENOUGH = 1.3
+_LATE = 0.45
+_SUBORDINATE = frozenset(
+    {"who", "which", "that", "where", "when", "before", "until", "as", "if", "because", "unless", "whether", "though"}
+    | {"although", "while", "whereas", "than", "what", "how", "why"}
+)
+_EMPTY_SUBJECTS = frozenset({"it", "it's", "that", "that's", "this", "there", "there's", "which", "what", "these", "those"})
 
 
 def results(story: Story, outcomes: list[Frame]) -> tuple[Hit, ...]:
     """Outcome metrics anywhere, and what is told of the outcome after the first deed."""
     measured = [Hit("result", frame.first, frame.last) for frame in outcomes]
-    told = [hit for hit in story.told("result") if hit.first >= story.first_deed and _came_true(story, hit)]
+    earliest = max(story.first_deed, len(story.spoken) * _LATE)
+    told = [hit for hit in story.told("result") if hit.first >= earliest and _came_true(story, hit)]
     return story.apart(measured + told) or _since(story)
 
 
@@ -25,7 +31,12 @@ def _came_true(story: Story, hit: Hit) -> bool:
     spoken = story.spoken
     if any(clause.first <= target.first <= hit.first for target in spoken.found("sign-target")):
         return False
-    return not story.overlaps("result-missing", clause.first, clause.last)
+    return not _doubted(story, clause)
+
+
+def _doubted(story: Story, clause: Clause) -> bool:
+    """Whether the clause, or what leads into it ("hopefully"), takes it back."""
+    return story.overlaps("result-missing", clause.first - 2, clause.last)
 
 
 def _since(story: Story) -> tuple[Hit, ...]:
@@ -33,21 +44,46 @@ def _since(story: Story) -> tuple[Hit, ...]:
     if not story.deeds or story.overlaps("result-left", int(len(story.spoken) * _LATE), len(story.spoken)):
         return ()
     people = persons(story)
-    found = [clause for clause in story.clauses if _weight(story, clause, people) >= _ENOUGH]
+    worked = max(story.last_work, story.first_deed)
+    found = [clause for clause in story.clauses if _weight(story, clause, people, worked) >= _ENOUGH]
     return tuple(Hit("result", clause.first, clause.last) for clause in found)
 
 
-def _weight(story: Story, clause: Clause, people: frozenset[int]) -> float:
-    """How much a clause tells of an outcome: of others, as it is now, late, by those who live with it."""
+def _weight(story: Story, clause: Clause, people: frozenset[int], worked: int) -> float:
+    """How much a clause tells of an outcome: of others, after the work, as it is now, by those who live with it."""
     spoken = story.spoken
-    if clause.first < max(story.first_deed, len(spoken) * _LATE) or clause.person in ("i", "we") or clause.verb < 0:
+    if clause.first < max(story.first_deed, len(spoken) * _LATE) or clause.verb < 0 or clause.first in story.quoted:
         return 0.0
-    if clause.tense in ("modal", "pluperfect", "") or clause.first in story.quoted:
+    if clause.tense not in ("past", "present", "perfect") or spoken.tokens[clause.first] in _SUBORDINATE:
         return 0.0
-    if any(story.overlaps(name, clause.first, clause.last) for name in ("result-missing", "learned", "sign-target")):
+    if _doubted(story, clause) or any(story.overlaps(n, clause.first, clause.last) for n in ("learned", "sign-target")):
         return 0.0
-    weight = 1.0 if clause.tense in ("present", "perfect") else 0.5
-    weight += 1.0 if any(clause.first <= at <= clause.verb for at in people) else 0.0
-    weight += 1.0 if story.overlaps("sign-now", clause.first, clause.last) else 0.0
-    weight += 0.5 if clause.first > story.last_deed else 0.0
-    return weight - (1.0 if spoken.has(clause.verb, "objecting") else 0.0)
+    if clause.person in ("i", "we"):
+        return _ENOUGH if clause.base in _OUTCOMES and clause.tense != "present" else 0.0
+    about_now = story.overlaps("sign-now", clause.first, clause.last)
+    lived = any(clause.first <= at <= clause.verb for at in people)
+    if _says_little(story, clause) and not (about_now and clause.tense == "past") and not lived:
+        return 0.0
+    weight = 1.0 if clause.first > worked else 0.25
+    weight += 0.5 if clause.tense in ("present", "perfect") else 0.0
+    weight += 0.5 if spoken.has(clause.verb, "happening") else -0.5 if spoken.has(clause.verb, "static") else 0.25
+    weight += 0.75 * (lived + about_now)
+    return weight - (1.0 if spoken.has(clause.verb, "objecting") or _own_side(story, clause) else 0.0)
+
+
+_OUTCOMES = frozenset("pass win lose ship finish launch deliver sell survive miss reach succeed fail end".split())
+
+
+def _says_little(story: Story, clause: Clause) -> bool:
+    """`it was a great time`, `there were slides`: being, said of nothing in particular."""
+    spoken = story.spoken
+    subject = next((spoken.tokens[at] for at in range(clause.first, clause.verb + 1) if _may_be_subject(story, at)), "")
+    return subject in ("that's", "there's", "it's") or subject in _EMPTY_SUBJECTS and clause.base in ("be", "is", "was", "it's", "that's", "there's", *_EMPTY_SUBJECTS)
+
+
+def _may_be_subject(story: Story, at: int) -> bool:
+    return not any(story.spoken.has(at, name) for name in ("clause-opener", "adverb")) or story.spoken.token(at) == "which"
+
+
+def _own_side(story: Story, clause: Clause) -> bool:
+    return any(story.spoken.has(at, "own-side") for at in range(clause.first, clause.verb))

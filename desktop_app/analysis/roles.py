@@ -62,13 +62,14 @@ class Roles:
         score = 3.0 if frame.rank == 5 else 0.0
         score += 0.5 if kinds & _MEASURING else self._counted(frame.measures, clause)
         score += 3.5 if clause.person not in ("i", "we") and self._over("sign-lasting", frame, clause.first) else 0.0
-        score += 1.5 if self._over("sign-effect", frame) else 0.0
-        score -= 2.0 if self._over("sign-effort", frame) else 0.0
+        score += 1.5 if self._over("sign-effect", frame, clause.first, clause.last + 1) else 0.0
+        score -= 2.0 if frame.rank != 5 and self._over("sign-effort", frame) else 0.0
         score -= 2.0 if self._own_effort(clause) and frame.rank != 5 and not self._has_people(frame, clause) else 0.0
-        score += self._tense(clause)
+        score += self._tense(clause) if not self._now(frame) else max(0.0, self._tense(clause))
         score += sum(weight for name, weight in _WEIGHTS.items() if self._sign(name, frame))
         score += self._now(frame)
-        score += 1.0 if frame.first > self._story.last_deed >= 0 else 0.0
+        own_effect = clause.person in ("i", "we") and self._spoken.lexicon.is_a(clause.base, "effect-verb")
+        score += 1.0 if own_effect or frame.first > self._story.last_work >= 0 else 0.0
         return score - (2.5 if frame.first < self._story.first_deed else 0.0)
 
     def _tense(self, clause: Clause) -> float:
@@ -108,10 +109,11 @@ class Roles:
         told = any(before.first <= hit.first <= before.last for hit in self._spoken.found("sign-now"))
         return 0.75 if told and before.person not in ("i", "we") else 0.0
 
-    def _over(self, name: str, frame: Frame, earliest: int = 0) -> bool:
-        """Whether a sign (that begins at token `earliest` or later) takes the frame's figure in."""
+    def _over(self, name: str, frame: Frame, earliest: int = 0, latest: int = 10**9) -> bool:
+        """Whether a sign between the tokens `earliest` and `latest` takes the frame's figure in."""
         core = frame.measures[0].core if frame.measures else frame.first
-        return any(earliest <= hit.first <= core <= hit.last for hit in self._spoken.found(name))
+        hits = self._spoken.found(name)
+        return any(earliest <= hit.first <= core <= hit.last <= latest for hit in hits)
 
     def _sign(self, name: str, frame: Frame, up_to: int | None = None) -> bool:
         """Whether the sign stands in the frame's clause (before token `up_to`, where that is given)."""

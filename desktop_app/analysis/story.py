@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import cached_property
 
 from desktop_app.analysis.cues import Hit
 from desktop_app.analysis.english.clauses import Clauses
@@ -16,7 +17,7 @@ _OPENING = 0.15
 """In this first share of an answer "i ran the shop" tells a post, not a deed."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Story:
     """The clauses in order; `deeds` are those in which the speaker changed something; `quoted` tokens are others' words."""
 
@@ -31,10 +32,14 @@ class Story:
         """The token where the first deed begins; 0 where there is none, so that nothing comes before it."""
         return self.deeds[0].first if self.deeds else 0
 
-    @property
-    def last_deed(self) -> int:
-        """The last token of the last deed's clause; -1 where there is none."""
-        return self.deeds[-1].last if self.deeds else -1
+    @cached_property
+    def last_work(self) -> int:
+        """The last token of the last deed that is work, neither an effect ("we saved") nor learned; -1: there is none."""
+        for clause in reversed(self.deeds):
+            effect = self.spoken.lexicon.is_a(clause.base, "effect-verb") or clause.base == "be"
+            if not effect and not self.overlaps("learned", clause.first, clause.last):
+                return clause.last
+        return -1
 
     def told(self, name: str) -> list[Hit]:
         """The matches of a cue family in the speaker's own words."""

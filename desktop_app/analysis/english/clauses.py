@@ -11,6 +11,10 @@ _REACH = 6
 _JOINING = frozenset({"and", "or", "then", "but", "so", "since", "after", "before", "once", "as", "plus", "until"})
 _PARTICLES = frozenset({"up", "down", "off", "out", "over", "through"})
 _SINGULAR = frozenset({"it", "he", "she", "that", "which", "who", "nothing", "everything", "nobody", "everybody", "everyone", "this"})
+_ANYBODY = frozenset(
+    {"everybody", "everyone", "somebody", "someone", "anybody", "anyone", "nobody", "nothing", "everything", "who"}
+)
+_NOMINATIVE = frozenset({"i", "we", "they", "who", "which"})
 _CLOSED = ("determiner", "preposition", "conjunction", "subject-pronoun", "auxiliary", "pronoun-either", "adverb")
 _EITHER = frozenset({"it", "there", "this", "that", "you", "these", "those", "one"})
 
@@ -23,7 +27,7 @@ class Clauses:
     ) -> None:
         self._tokens = tokens
         self._is_a = is_a
-        self._measure_at = {at: measure for measure in measures for at in range(measure.first, measure.last + 1)}
+        self._measure_at = {at: measure for measure in measures for at in range(measure.first, measure.ends[-1] + 1)}
         self.finite = [self._is_finite(at) for at in range(len(tokens))]
         marks = {0} | {at + 1 for at in stops if at + 1 < len(tokens)}
         for at in range(1, len(tokens)):
@@ -77,20 +81,27 @@ class Clauses:
 
     def _is_present(self, verb: int) -> bool:
         """`walkers finish the loop`, `the bell rings at six`: a noun, a verb that agrees, and what follows a verb."""
-        if verb == 0 or not self._any(verb + 1, "determiner", "preposition", "pronoun-either", "adverb", "conjunction"):
+        followers = ("determiner", "preposition", "pronoun-either", "adverb", "plural")
+        if verb == 0 or not (verb + 1 in self._measure_at or self._any(verb + 1, *followers)):
             return False
         before = verb - 1
-        while before and self._is_a(before, "adverb"):
+        while before and (self._is_a(before, "adverb") or self._tokens[before : before + 2] == ["no", "longer"]):
             before -= 1
         noun = self._tokens[before]
+        if noun in _NOMINATIVE and self._is_a(verb, ".base"):
+            return True
         if self._is_a(verb, ".s"):
-            return noun in _SINGULAR or (self._names(before) and not noun.endswith("s"))
+            led = self._any(before - 1, "determiner", "possessive") or self._any(before - 2, "determiner", "possessive")
+            return noun in _SINGULAR or (led and self._names(before) and not noun.endswith("s"))
         many = self._is_a(before, "plural") or (self._names(before) and noun.endswith("s") and not noun.endswith("ss"))
         return many and self._is_a(verb, ".base")
 
     def _names(self, at: int) -> bool:
         """Whether the token may be a noun that is a subject: an open word that no preposition or number leads in."""
-        if self._any(at, *_CLOSED) or self._any(at, ".past", ".ing") or at in self._measure_at:
+        measure = self._measure_at.get(at)
+        if measure is not None:
+            return measure.unit is None and bool(measure.noun) and not measure.rate
+        if self._any(at, *_CLOSED) or self._any(at, ".past", ".ing"):
             return False
         first = at
         while first and not self._any(first - 1, *_CLOSED) and first > at - 3:
@@ -104,6 +115,8 @@ class Clauses:
         """A subject pronoun that does not continue what an opener, or a word that takes a clause, began."""
         if self._any(at - 1, "clause-opener", "conjunction") or self._tokens[at - 1] in ("that", "what", "how", "why"):
             return False
+        if self._tokens[at] in _ANYBODY:
+            return self._is_finite(at + 1) if at + 1 < len(self._tokens) else False
         if self._is_a(at, "subject-pronoun"):
             return not self._is_a(at - 1, "adverb") or not self._any(at - 2, "clause-opener", "conjunction")
         return self._tokens[at] in ("it", "there") and self._is_a(at + 1, "finite-auxiliary")

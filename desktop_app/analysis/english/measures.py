@@ -50,6 +50,7 @@ _ARTICLES = frozenset({"a", "an"})
 _EACH = frozenset({"a", "an", "per", "each", "every"})
 _TIMES = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
 _NOTHING = frozenset({"zero", "none", "nothing", "never", "nil", "nobody"})
+_OF_WHAT = frozenset({"the", "our", "their", "my", "them", "us", "those", "these", "his", "her", "all", "its"})
 _CLOSED = ("determiner", "preposition", "conjunction", "subject-pronoun", "auxiliary", "pronoun-either", "hesitation", "adverb")
 _NO_NOUN = frozenset("now today then there again more less fewer later ago early earlier sooner late left right back up down off out over away each apiece total together altogether once twice times too also just only really actually instead per running straight either quite very ones since so no not".split())
 
@@ -144,8 +145,9 @@ class Measures:
         kinds |= {"rate"} if rate_last > last else set()
         if number.kind == "share":
             kinds |= {"share"}
-        ends = self._ends(last, rate_last)
-        return Measure(number.first, number.first, ends[-1], ends, value, frozenset(kinds), unit, rate=self._text(last + 1, rate_last), of=number.of)
+        whole_last = self._whole_end(last) if dimension == "percent" else last
+        ends = self._ends(last, rate_last, whole_last)
+        return Measure(number.first, number.first, max(last, rate_last), ends, value, frozenset(kinds), unit, rate=self._text(last + 1, rate_last), of=number.of)
 
     def _joined(self, last: int, unit: Unit) -> bool:
         """`two hours ten minutes`, `one minute and forty seconds`: a smaller unit of the same dimension goes on."""
@@ -169,7 +171,8 @@ class Measures:
             kinds.add("rate")
         if number.kind == "share" and number.of in (5.0, 10.0, 100.0):
             kinds.add("score")
-        ends = self._ends(number.last, noun_last, rate_last)
+        whole_last = self._whole_end(number.last) if number.kind in ("fraction", "share") else number.last
+        ends = self._ends(number.last, noun_last, rate_last, whole_last)
         last = rate_last if rate_last > noun_last else number.last
         return Measure(
             number.first, number.first, last, ends, number.value, frozenset(kinds),
@@ -207,6 +210,15 @@ class Measures:
         if self._is(last + 1, "rate-adverb") or token == "each":
             return last + 1
         return last
+
+    def _whole_end(self, last: int) -> int:
+        """Where "of the villages", "of our tenants" after a share ends."""
+        if self._token(last + 1) != "of" or self._token(last + 2) not in _OF_WHAT:
+            return last
+        at = last + 3
+        while at <= last + 4 and self._could_be_noun(at):
+            at += 1
+        return at - 1 if at > last + 3 or self._token(last + 2) in ("them", "us") else last
 
     def _ends(self, *ends: int) -> tuple[int, ...]:
         return tuple(sorted(set(ends)))

@@ -31,6 +31,7 @@ SMALL = {**ONES, **TEENS, **TENS}
 SCALES = {"thousand": 1e3, "k": 1e3, "grand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 VAGUE = {"tens": 20.0, "dozens": 24.0, "hundreds": 200.0, "thousands": 2e3, "millions": 2e6, "billions": 2e9}
 PARTS = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "fifth": 0.2, "sixth": 1 / 6, "seventh": 1 / 7}
+PARTS |= {"twentieth": 0.05, "fiftieth": 0.02}
 PARTS |= {"eighth": 0.125, "ninth": 1 / 9, "tenth": 0.1, "hundredth": 0.01, "thousandth": 0.001}
 PARTS |= {f"{word}s": part for word, part in list(PARTS.items())[1:]} | {"halves": 0.5}
 ORDINALS = _table(
@@ -95,6 +96,7 @@ def _share(tokens: Sequence[str], part: Number) -> Number | None:
     if part.kind not in ("cardinal", "pair"):
         return None
     at = part.last + 1
+    at += _token(tokens, at) == "times" and _token(tokens, at + 1) in ("out", "in")
     link = _token(tokens, at)
     if link == "out" and _token(tokens, at + 1) == "of":
         at += 2

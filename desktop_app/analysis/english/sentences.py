@@ -78,7 +78,7 @@ class Sentences:
                 after += 1
             return "pluperfect" if self._is_a(after, ".done") and not self._is_a(after, ".base") else "modal"
         if token in _PERFECT:
-            return "perfect"
+            return "perfect" if "'" in token or self._done_follows(at + 1) else ""
         if token in _PLUPERFECT:
             return "pluperfect" if self._done_follows(at + 1) else "past"
         if token in _PRESENT_BE or token in _PRESENT_DO:
