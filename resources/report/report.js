@@ -41,6 +41,7 @@
   const clock = player.querySelector(".at");
   const words = all("[data-s]").filter((word) => word.classList.contains("w"));
   const starts = words.map((word) => Number(word.dataset.s));
+  player.append(audio);
   let current = -1;
   let lit = null;
 
