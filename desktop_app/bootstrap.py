@@ -27,9 +27,10 @@ from desktop_app.library.codec import dumps, to_plain
 from desktop_app.library.model import SessionHead
 from desktop_app.library.store import Library
 from desktop_app.library.writer import SessionWriter
-from desktop_app.practice.conductor import Conductor, RoundParts
+from desktop_app.practice.conductor import Conductor
 from desktop_app.practice.keeping import planned_phases
 from desktop_app.practice.model import Listener
+from desktop_app.practice.parts import RoundParts
 from desktop_app.speech.choose import best_voice
 from desktop_app.speech.model_list import read_models
 from desktop_app.speech.models import ModelShelf

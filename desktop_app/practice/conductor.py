@@ -4,20 +4,14 @@ import logging
 import queue
 import tempfile
 import threading
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
 
-from desktop_app.analysis.model import Word
-from desktop_app.audio.ports import Microphone, Player
 from desktop_app.audio.recorder import RecordedBlock
 from desktop_app.catalog.rulebook import RuleBook
-from desktop_app.clock import Clock
 from desktop_app.errors import MockLoopError
 from desktop_app.interview import model as iv
-from desktop_app.interview.requests import understand
-from desktop_app.library.ports import Writer
+from desktop_app.practice.answers import Answers
 from desktop_app.practice.gaps import GapWatch
 from desktop_app.practice.hearing import Caught, Hearing
 from desktop_app.practice.judging import Judging
@@ -30,24 +24,15 @@ from desktop_app.practice.model import (
     RoundKept,
     TroubleArose,
     ViewChanged,
-    WordsHeard,
 )
+from desktop_app.practice.parts import InterviewMachine, RoundParts
 from desktop_app.practice.sound import Sound
 from desktop_app.practice.speaking import Speaking
-from desktop_app.speech.ports import RecogniserSource, Voice
 
 _log = logging.getLogger(__name__)
 
 _LONGEST_BACKLOG_S = 1.0
 _LONGEST_WAIT_S = 1.0  # the conductor wakes at least this often, to notice a machine that slept
-
-
-class InterviewMachine(Protocol):
-    """The pure state machine that the conductor drives (desktop_app.interview.machine)."""
-
-    def handle(self, event: iv.Event, now_s: float) -> tuple[iv.Effect, ...]: ...
-    def view(self, now_s: float) -> iv.View: ...
-    def next_deadline_s(self) -> float | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,24 +55,6 @@ class _Close:
 
 
 _Message = iv.Event | Caught | _SpeechBegan | _Trouble | _MicrophoneLost | _Close
-
-
-@dataclass(frozen=True, slots=True)
-class RoundParts:
-    """The parts of a round, real or fake.
-
-    `begin` makes the session's row and folder; `forget` removes them where nothing could be recorded; `settle` puts a
-    kept session's sound into its lasting form.
-    """
-
-    microphone: Microphone
-    recognisers: RecogniserSource
-    voice: Voice | None
-    player: Player
-    clock: Clock
-    begin: Callable[[], Writer]
-    forget: Callable[[Any], None]
-    settle: Callable[[str], None]
 
 
 class Conductor:
@@ -116,8 +83,6 @@ class Conductor:
         self._gaps = GapWatch()
         self._last_look_s = parts.clock.now_s()
         self._exchange_of_speech: dict[int, int] = {}
-        self._to_judge: int | None = None
-        self._request_in: int | None = None
         self._over = False
         self._closed = False
         self._scratch = tempfile.TemporaryDirectory(prefix="mockloop-round-")
@@ -146,6 +111,9 @@ class Conductor:
             self._parts.forget(writer)
             raise
         self._keeping = Keeping(writer, planned_phases(self._plan))
+        self._answers = Answers(
+            self._keeping, self._judging, self._interview, self._tell_interview, self._emit
+        )
         self._hearing.start()
         self._speaking.start()
         self._inbox.put(iv.RoundStarted())
@@ -219,9 +187,7 @@ class Conductor:
         try:
             while not self._over:
                 self._step()
-        except (
-            Exception
-        ) as error:  # the last line of defence: whatever went wrong, what was recorded is there
+        except Exception as error:  # noqa: BLE001 -- whatever went wrong, what was recorded is there
             _log.exception("The round broke off")
             self._over = True
             self._stop_parts()
@@ -252,7 +218,7 @@ class Conductor:
     def _take(self, message: _Message) -> None:
         match message:
             case Caught():
-                self._take_words(message)
+                self._answers.take(message)
             case _SpeechBegan(utterance_id):
                 if (exchange_id := self._exchange_of_speech.get(utterance_id)) is not None:
                     self._keeping.speech_began(exchange_id, self._sound.position_s)
@@ -291,43 +257,6 @@ class Conductor:
             return False
         return True
 
-    # --- words --------------------------------------------------------------------------------------------------------
-
-    def _take_words(self, caught: Caught) -> None:
-        if caught.exchange_id == self._request_in:
-            words: tuple[Word, ...] = ()  # the rest of what was asked of the interviewer
-        else:
-            words = caught.words
-        if words:
-            self._keeping.words_heard(caught.exchange_id, words)
-        self._emit(WordsHeard(caught.exchange_id, words, caught.partial))
-        if words or caught.partial:
-            self._tell_interview(iv.AnswerBegan())
-        if caught.last:
-            self._request_in = None
-            self._answer_heard(caught.exchange_id)
-        elif words:
-            self._listen_for_request(caught.exchange_id)
-
-    def _listen_for_request(self, exchange_id: int) -> None:
-        """A short utterance that asks the interviewer for something is no part of the answer."""
-        said = tuple(word.text for word in self._keeping.exchange(exchange_id).words)
-        request = understand(said)
-        if request is None:
-            return
-        self._keeping.words_left_out(exchange_id)
-        effects = self._tell_interview(iv.RequestMade(request, " ".join(said)))
-        if any(isinstance(effect, iv.StopListening) for effect in effects):
-            self._request_in = exchange_id
-
-    def _answer_heard(self, exchange_id: int) -> None:
-        """The last words are in: judge them, and tell the interview where it waits for that."""
-        if exchange_id == self._to_judge:
-            self._to_judge = None
-            analysis = self._judging.answer(self._keeping.exchange(exchange_id))
-            self._keeping.answer_judged(exchange_id, analysis)
-            self._tell_interview(iv.AnswerJudged(exchange_id, analysis))
-
     # --- effects ------------------------------------------------------------------------------------------------------
 
     def _tell_interview(self, event: iv.Event, at_clock_s: float | None = None) -> tuple[iv.Effect, ...]:
@@ -354,7 +283,7 @@ class Conductor:
                 self._keeping.answer_opened(exchange_id, at_s)
                 self._hearing.open(exchange_id)
             case iv.StopListening(exchange_id, judge):
-                self._to_judge = exchange_id if judge else None
+                self._answers.close(exchange_id if judge else None)
                 self._keeping.answer_closed(exchange_id, at_s)
                 self._hearing.close(at_s)
             case iv.Finished(outcome):
@@ -393,13 +322,12 @@ class Conductor:
         self._scratch.cleanup()
 
     def _take_last_words(self) -> None:
-        """Words that were on their way when the round ended still belong to their answer, and it is judged."""
+        """Words that were on their way when the round ended still belong to their answer."""
         while not self._inbox.empty():
             message = self._inbox.get()
-            if isinstance(message, Caught) and message.words:
-                self._keeping.words_heard(message.exchange_id, message.words)
-        for exchange in self._keeping.unjudged():
-            self._keeping.answer_judged(exchange.id, self._judging.answer(exchange))
+            if isinstance(message, Caught):
+                self._answers.keep_late(message)
+        self._answers.judge_the_rest()
 
     def _emit(self, event: PracticeEvent) -> None:
         self._listener(event)

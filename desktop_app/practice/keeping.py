@@ -104,9 +104,10 @@ class Keeping:
         self._exchanges[exchange_id] = replace(exchange, words=exchange.words + words)
         self._writer.words(exchange_id, words)
 
-    def words_left_out(self, exchange_id: int) -> None:
-        """What was said so far was no part of the answer: it is neither judged nor shown as one."""
-        self._exchange(replace(self._exchanges[exchange_id], words=()))
+    def leave_out_last(self, exchange_id: int, count: int) -> None:
+        """The last `count` words were no part of the answer: they are neither judged nor shown as one."""
+        exchange = self._exchanges[exchange_id]
+        self._exchange(replace(exchange, words=exchange.words[:-count]))
 
     def answer_closed(self, exchange_id: int, at_s: float) -> None:
         self._exchange(replace(self._exchanges[exchange_id], answer_end_s=at_s))

@@ -32,6 +32,14 @@ class WordsHeard:
 
 
 @dataclass(frozen=True, slots=True)
+class WordsLeftOut:
+    """The last `count` settled words asked the interviewer for something: they are no part of the answer."""
+
+    exchange_id: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class LevelHeard:
     """How loud the microphone is: root mean square and peak, 0..1, about ten times a second."""
 
@@ -60,7 +68,9 @@ class RoundKept:
     session_id: str
 
 
-PracticeEvent = ViewChanged | EffectDone | WordsHeard | LevelHeard | HintGiven | TroubleArose | RoundKept
+PracticeEvent = (
+    ViewChanged | EffectDone | WordsHeard | WordsLeftOut | LevelHeard | HintGiven | TroubleArose | RoundKept
+)
 
 
 class Listener(Protocol):

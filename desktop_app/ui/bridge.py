@@ -13,6 +13,7 @@ from desktop_app.practice.model import (
     TroubleArose,
     ViewChanged,
     WordsHeard,
+    WordsLeftOut,
 )
 
 
@@ -25,6 +26,7 @@ class Bridge(QObject):
     view_changed = Signal(object)
     effect_done = Signal(object)
     words_heard = Signal(object)
+    words_left_out = Signal(object)
     level_heard = Signal(float, float)
     hint_given = Signal(str)
     trouble_arose = Signal(str)
@@ -69,6 +71,8 @@ class Bridge(QObject):
                 self.view_changed.emit(view)
             case WordsHeard():
                 self.words_heard.emit(event)
+            case WordsLeftOut():
+                self.words_left_out.emit(event)
             case LevelHeard(rms, peak):
                 self.level_heard.emit(rms, peak)
             case EffectDone():

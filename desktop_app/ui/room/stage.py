@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.clock import Clock
 from desktop_app.interview.model import AskedFor, Listen, Mark, PhaseBegan, Request, Say, View
-from desktop_app.practice.model import EffectDone, WordsHeard
+from desktop_app.practice.model import EffectDone, WordsHeard, WordsLeftOut
 from desktop_app.practice.ports import LiveRoundPort
 from desktop_app.ui.announcer import Announcer
 from desktop_app.ui.bridge import Bridge
@@ -70,6 +70,7 @@ class RoomStage(RoomFrame):
         bridge.view_changed.connect(self._take_view)
         bridge.effect_done.connect(self._take_effect)
         bridge.words_heard.connect(self._take_words)
+        bridge.words_left_out.connect(self._leave_words_out)
         bridge.level_heard.connect(self.header.show_level)
         bridge.hint_given.connect(self.hint.show_hint)
         bridge.trouble_arose.connect(self.trouble.tell)
@@ -154,6 +155,11 @@ class RoomStage(RoomFrame):
             self.transcript.begin()
         self.transcript.hear(heard.words, heard.partial)
 
+    @Slot(object)
+    def _leave_words_out(self, left_out: WordsLeftOut) -> None:
+        if left_out.exchange_id == self._exchange_id:
+            self.transcript.leave_out(left_out.count)
+
     # --- what the candidate does ----------------------------------------------------------------------------------
 
     @Slot(str)
@@ -236,7 +242,7 @@ class RoomStage(RoomFrame):
 
     def _bind_keys(self) -> None:
         for action in ACTIONS:
-            if action.where == "room" or action.id == "window.keys":
+            if action.where == "room":
                 self._bind(self._keys.key(action.id), action.id)
         escape = QShortcut(QKeySequence("Esc"), self)
         escape.activated.connect(self._escape)

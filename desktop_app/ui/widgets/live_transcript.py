@@ -67,6 +67,12 @@ class LiveTranscript(QAbstractScrollArea):
         self._partial = partial
         self._lay_out()
 
+    def leave_out(self, count: int) -> None:
+        """Take the last settled words away: they were said to the interviewer and are no part of the answer."""
+        self._words = self._words[:-count] if count else self._words
+        self._settled = tokens_of(self._words, self._find_figures(self._words))
+        self._lay_out()
+
     def text(self) -> str:
         """All that is shown, as plain text."""
         parts = [token.text for token in self._settled]

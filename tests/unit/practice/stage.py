@@ -13,9 +13,10 @@ from desktop_app.interview.machine import Interview
 from desktop_app.interview.plan import make_plan
 from desktop_app.library.model import Session
 from desktop_app.paths import content_dir
-from desktop_app.practice.conductor import Conductor, RoundParts
+from desktop_app.practice.conductor import Conductor
 from desktop_app.practice.keeping import planned_phases
 from desktop_app.practice.model import EffectDone, LevelHeard, PracticeEvent
+from desktop_app.practice.parts import RoundParts
 from desktop_app.speech.ports import Voice
 from tests.fakes.clock import ManualClock
 from tests.fakes.microphone import FakeMicrophone

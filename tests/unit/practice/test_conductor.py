@@ -1,6 +1,7 @@
 """A live round: what is recorded, heard, judged and kept, and what happens when a part fails."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,9 @@ from tests.fakes.recogniser import words_at
 from tests.fakes.voice import FakeVoice
 from tests.unit.practice.stage import LONGEST_S, Stage
 
-STORY = "i took over the team and i cut the release time from two weeks to one day because customers were waiting"
+STORY = (
+    "i took over the team and i cut the release time from two weeks to one day because customers were waiting"
+)
 
 
 @pytest.fixture
@@ -170,7 +173,7 @@ def test_a_voice_that_fails_says_so_once_and_the_round_goes_on_in_writing(tmp_pa
 
 def test_a_spoken_request_is_understood_and_is_no_part_of_the_answer(tmp_path: Path) -> None:
     """ "Could you repeat the question" gets the question again, and its words are not judged."""
-    asked = words_at("could you repeat the question please")
+    asked = [replace(word, end_s=2.0) for word in words_at("could you repeat the question please")]
     stage = Stage(tmp_path, scripts=[asked, words_at(STORY)])
     stage.live.start()
     exchange_id = stage.listening()

@@ -1,0 +1,85 @@
+"""The words of the open answer: kept as they settle, understood where they ask for something, judged when they end."""
+
+from collections.abc import Callable
+
+from desktop_app.analysis.model import Word
+from desktop_app.interview import model as iv
+from desktop_app.practice.hearing import Caught
+from desktop_app.practice.judging import Judging
+from desktop_app.practice.keeping import Keeping
+from desktop_app.practice.model import PracticeEvent, WordsHeard, WordsLeftOut
+from desktop_app.practice.parts import InterviewMachine
+
+
+class Answers:
+    """Follows what is heard; conductor's thread.  `tell` hands an event to the interview, `emit` one to watchers."""
+
+    def __init__(
+        self,
+        keeping: Keeping,
+        judging: Judging,
+        interview: InterviewMachine,
+        tell: Callable[[iv.Event], tuple[iv.Effect, ...]],
+        emit: Callable[[PracticeEvent], None],
+    ) -> None:
+        self._keeping = keeping
+        self._judging = judging
+        self._interview = interview
+        self._tell = tell
+        self._emit = emit
+        self._to_judge: int | None = None
+        self._request_in: int | None = None
+
+    def take(self, caught: Caught) -> None:
+        """Words that settled, words that may change, or the end of an answer."""
+        words = self._part_of_answer(caught)
+        if words:
+            self._keeping.words_heard(caught.exchange_id, words)
+        self._emit(WordsHeard(caught.exchange_id, words, caught.partial))
+        if words or caught.partial:
+            self._tell(iv.AnswerBegan())
+        if caught.last:
+            self._request_in = None
+            self._judge(caught.exchange_id)
+        elif words:
+            self._listen_for_request(caught.exchange_id, words)
+
+    def close(self, to_judge: int | None) -> None:
+        """The answer was closed; it is judged when its last words are in, where that is wanted."""
+        self._to_judge = to_judge
+
+    def keep_late(self, caught: Caught) -> None:
+        """The round is over: keep the words, and ask nothing of the interview any more."""
+        words = self._part_of_answer(caught)
+        if words:
+            self._keeping.words_heard(caught.exchange_id, words)
+
+    def judge_the_rest(self) -> None:
+        """Answers that were cut off are judged as far as they go."""
+        for exchange in self._keeping.unjudged():
+            self._keeping.answer_judged(exchange.id, self._judging.answer(exchange))
+
+    def _part_of_answer(self, caught: Caught) -> tuple[Word, ...]:
+        """What still follows a request to the interviewer belongs to the request."""
+        return () if caught.exchange_id == self._request_in else caught.words
+
+    def _listen_for_request(self, exchange_id: int, words: tuple[Word, ...]) -> None:
+        """What asks the interviewer for something is no part of the answer."""
+        said = [word.text for word in words]
+        before = [word.text for word in self._keeping.exchange(exchange_id).words[: -len(words)]]
+        request = self._interview.understand(said, before)
+        if request is None:
+            return
+        self._keeping.leave_out_last(exchange_id, len(words))
+        self._emit(WordsLeftOut(exchange_id, len(words)))
+        effects = self._tell(iv.RequestMade(request, " ".join(said)))
+        if any(isinstance(effect, iv.StopListening) for effect in effects):
+            self._request_in = exchange_id
+
+    def _judge(self, exchange_id: int) -> None:
+        """The last words are in: judge them, and tell the interview where it waits for that."""
+        if exchange_id == self._to_judge:
+            self._to_judge = None
+            analysis = self._judging.answer(self._keeping.exchange(exchange_id))
+            self._keeping.answer_judged(exchange_id, analysis)
+            self._tell(iv.AnswerJudged(exchange_id, analysis))
