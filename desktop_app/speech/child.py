@@ -7,6 +7,8 @@ CHILD_FLAG = "--child"
 _CHILDREN = (
     "desktop_app.speech.pyttsx3_child",
     "desktop_app.speech.piper_child",
+    "desktop_app.speech.vosk_child",
+    "desktop_app.speech.whisper_child",
 )
 
 

@@ -20,6 +20,10 @@ class ChildGone(Exception):
     """The child has ended before it answered; its text says why, as far as is known."""
 
 
+class NotReady(ChildGone):
+    """The child could not set itself up with what it was given; its text says why."""
+
+
 class LineChild:
     """The running child.  `order` belongs to one thread at a time; `kill` to any.
 
@@ -69,10 +73,13 @@ class LineChild:
     ) -> dict[str, Any]:
         """Carry out one order and return its answer.
 
-        Raises `TimeoutError` where no line comes for `limit_s`, and `ChildGone` where the child has ended.
+        Raises `TimeoutError` where no line comes for `limit_s`, `NotReady` where the child could not set itself up,
+        and `ChildGone` where it has ended.
         """
         if not self._is_set_up:
-            self._await(limit_s, lambda _: None)
+            ready = self._await(limit_s, lambda _: None)
+            if ready.get("error"):
+                raise NotReady(ready["error"])
             self._is_set_up = True
         self._send(order)
         return self._await(limit_s, progress)

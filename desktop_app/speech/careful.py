@@ -1,0 +1,137 @@
+"""The careful hearing: recognisers that hear a finished answer again, in a child process that gives way to all else."""
+
+import threading
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from desktop_app.analysis.model import Word
+from desktop_app.audio import sound_file
+from desktop_app.errors import Missing, MockLoopError
+from desktop_app.speech.child_process import ChildGone, LineChild, NotReady
+from desktop_app.speech.memory import available_bytes
+from desktop_app.speech.ports import Progress
+from desktop_app.speech.written_words import words_from
+
+_LOAD_LIMIT_S = 60.0
+_SLOWEST = 3.0
+"""A stretch may take this many times its length, and no more: a recogniser can loop on a sound for ever."""
+
+_CURE = "install it anew with `mockloop model install"
+
+
+class CarefulChild(ABC):
+    """What the careful recognisers share: one child, kept while it is used, killed by `cancel`, ended when idle.
+
+    `hear_again` and `hear_fillers` may be called from any thread; they take turns.
+    """
+
+    def __init__(self, model_path: Path, needed_bytes: int, idle_s: float = 60.0) -> None:
+        self._model_path = model_path
+        self._needed_bytes = needed_bytes
+        self._idle_s = idle_s
+        self._turn = threading.Lock()
+        self._starting = threading.Lock()
+        self._cancelled = threading.Event()
+        self._child: LineChild | None = None
+        self._rest_timer: threading.Timer | None = None
+
+    @property
+    def name(self) -> str:
+        return self._model_path.name
+
+    def hear_again(
+        self,
+        path: Path,
+        start_s: float,
+        end_s: float,
+        hints: Sequence[str] = (),
+        progress: Progress | None = None,
+    ) -> tuple[Word, ...]:
+        """As the port says."""
+        return self._hear(path, start_s, end_s, {"hints": list(hints), "prompt": ""}, progress)
+
+    def hear_fillers(self, path: Path, start_s: float, end_s: float) -> tuple[Word, ...]:  # noqa: ARG002
+        """No hesitations, for a recogniser that never writes them."""
+        return ()
+
+    def cancel(self) -> None:
+        self._cancelled.set()
+        self._kill()
+
+    def rest(self) -> None:
+        """End the child, unless it is hearing something."""
+        if self._turn.acquire(blocking=False):
+            try:
+                self._kill()
+            finally:
+                self._turn.release()
+
+    @abstractmethod
+    def _start_child(self) -> LineChild:
+        """Start the child that loads the model."""
+
+    def _hear(
+        self, path: Path, start_s: float, end_s: float, order: dict[str, object], progress: Progress | None
+    ) -> tuple[Word, ...]:
+        length_s = min(end_s, sound_file.sound_info(path).duration_s) - start_s
+        if length_s <= 0:
+            return ()
+        with self._turn:
+            self._cancelled.clear()
+            if self._rest_timer is not None:
+                self._rest_timer.cancel()
+            whole = {"path": str(path), "start_s": start_s, "end_s": start_s + length_s, **order}
+            try:
+                answer = self._answer(whole, _LOAD_LIMIT_S + _SLOWEST * length_s, progress)
+            finally:
+                self._rest_later()
+        return words_from(answer["words"], start_s)
+
+    def _answer(self, order: dict[str, object], limit_s: float, progress: Progress | None) -> dict[str, Any]:
+        child = self._ready_child()
+        try:
+            answer = child.order(order, limit_s, progress if progress is not None else lambda _: None)
+        except TimeoutError as slow:
+            self._kill()
+            raise MockLoopError(
+                f"The careful hearing was not done after {limit_s:.0f} s and was stopped; the first hearing stays."
+            ) from slow
+        except NotReady as broken:
+            self._kill()
+            raise Missing(
+                f"The speech model in {self._model_path} is damaged or does not fit this program ({broken}): "
+                "install it anew with `mockloop model install`."
+            ) from broken
+        except ChildGone as gone:
+            self._kill()
+            if self._cancelled.is_set():
+                raise MockLoopError("The careful hearing was told to stop.") from gone
+            raise MockLoopError(f"The careful hearing failed ({gone}); the first hearing stays.") from gone
+        if "error" in answer:
+            raise MockLoopError(f"The careful hearing failed ({answer['error']}); the first hearing stays.")
+        return answer
+
+    def _ready_child(self) -> LineChild:
+        with self._starting:
+            if self._child is None:
+                free = available_bytes()
+                if free is not None and free < self._needed_bytes:
+                    raise Missing(
+                        f"The careful hearing needs {self._needed_bytes // 1_000_000} MB of memory and "
+                        f"{free // 1_000_000} MB are free: close other programs, or go on with the first hearing."
+                    )
+                self._child = self._start_child()
+            return self._child
+
+    def _kill(self) -> None:
+        with self._starting:
+            child, self._child = self._child, None
+        if child is not None:
+            child.kill()
+
+    def _rest_later(self) -> None:
+        self._rest_timer = threading.Timer(self._idle_s, self.rest)
+        self._rest_timer.daemon = True
+        self._rest_timer.start()

@@ -1,0 +1,55 @@
+"""A program of its own: keeps one Vosk model loaded and hears stretches of sound files, until its input ends.
+
+For a model that is too large to listen live.  The orders and answers are those of whisper_child.
+"""
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from desktop_app.audio import sound_file
+from desktop_app.errors import MockLoopError
+from desktop_app.speech.vosk_recogniser import VoskSource
+
+_BLOCK_S = 0.5
+
+
+def main() -> int:
+    setup = json.loads(sys.stdin.readline())
+    source = VoskSource(Path(setup["model"]))
+    try:
+        source.load()
+    except MockLoopError as error:
+        _tell({"error": str(error)})
+        return 1
+    _tell({"ready": True})
+    for line in sys.stdin:
+        try:
+            _tell({"words": _heard(source, json.loads(line))})
+        except (MockLoopError, OSError, RuntimeError, ValueError) as error:
+            _tell({"error": str(error)})
+    return 0
+
+
+def _heard(source: VoskSource, order: dict[str, Any]) -> list[list[Any]]:
+    path, start_s, end_s = Path(order["path"]), order["start_s"], order["end_s"]
+    recogniser = source.recogniser(sound_file.sound_info(path).rate)
+    words: list[list[Any]] = []
+    for number, block in enumerate(sound_file.read_blocks(path, _BLOCK_S, start_s, end_s), 1):
+        words += map(_piece, recogniser.hear(block).words)
+        _tell({"progress": min(1.0, number * _BLOCK_S / (end_s - start_s))})
+    return [*words, *map(_piece, recogniser.finish().words)]
+
+
+def _piece(word: Any) -> list[Any]:
+    return [f" {word.text}", word.start_s, word.end_s, word.confidence]
+
+
+def _tell(document: dict[str, Any]) -> None:
+    sys.stdout.write(json.dumps(document) + "\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
