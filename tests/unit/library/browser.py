@@ -53,8 +53,9 @@ class Browser:
         self._session = self._attached()
         self._ask("Page.enable")
         self._ask("Page.navigate", url=page.as_uri())
-        while json.loads(self._message()).get("method") != "Page.loadEventFired":
-            pass
+        while self.run("[location.href, document.readyState]") != [page.as_uri(), "complete"]:
+            while json.loads(self._message()).get("method") != "Page.loadEventFired":
+                pass
 
     def __enter__(self) -> Self:
         return self
