@@ -11,6 +11,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui.fonts import load_fonts
+from desktop_app.ui.language import Language
 from desktop_app.ui.look import Look
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.parts import Parts
@@ -33,8 +34,10 @@ def run(
     chosen = parts.preferences.now
     look = Look(parts.resources, mode=chosen.theme, text_scale=chosen.text_scale, motion=chosen.motion)
     Dresser(app, look)
+    language = Language(parts.resources / "translations")
+    language.choose(chosen.language)
     window = MainWindow(look, parts)
-    stop_following = parts.preferences.watch(lambda preferences: follow(look, preferences))
+    stop_following = parts.preferences.watch(lambda preferences: follow(look, language, window, preferences))
     failures = Failures()
     failures.happened.connect(window.tell)
     failures.watch()
@@ -67,14 +70,17 @@ def application(arguments: Sequence[str] = ("mockloop",)) -> QApplication:
     return app
 
 
-def follow(look: Look, preferences: Preferences) -> None:
-    """Bring the look in step with the preferences."""
+def follow(look: Look, language: Language, window: MainWindow, preferences: Preferences) -> None:
+    """Bring look and language in step with the preferences."""
     if look.mode != preferences.theme:
         look.choose_mode(preferences.theme)
     if look.text_scale != preferences.text_scale:
         look.choose_text_scale(preferences.text_scale)
     if look.motion != preferences.motion:
         look.choose_motion(preferences.motion)
+    if language.choose(preferences.language):
+        # Not from within the page that is about to go.
+        QTimer.singleShot(0, window, window.speak_anew)
 
 
 class Failures(QObject):

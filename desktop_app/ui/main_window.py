@@ -1,6 +1,5 @@
 """The main window: the rail, the pages one at a time, the toast, and what it remembers of itself."""
 
-import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -11,11 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 from desktop_app.ui.keys import KeyMap
 from desktop_app.ui.look import Look
 from desktop_app.ui.motion import system_wants_stillness
+from desktop_app.ui.pages.making import PageMaker, page_maker
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.parts import Parts
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.nav_rail import NavRail, Place
+
+if TYPE_CHECKING:
+    from desktop_app.ui.widgets.keys_sheet import KeysSheet
+    from desktop_app.ui.widgets.toast import Toast
 
 LEAST_WIDTH, LEAST_HEIGHT = 1024, 640
 FIRST_WIDTH, FIRST_HEIGHT = 1440, 900
@@ -24,58 +28,8 @@ _SHOWN_UNDER = {"review": "sessions", "takes": "sessions", "sound": "settings", 
 """Pages that the rail does not lead to, and where on it they belong."""
 
 _WITHOUT_RAIL = ("room", "welcome")
-
-if TYPE_CHECKING:
-    from desktop_app.ui.widgets.toast import Toast
-
-PageMaker = Callable[[Look, Parts, Tasks], Page]
-_log = logging.getLogger(__name__)
-
-
-def page_maker(page_id: str) -> PageMaker:
-    """The class of a page.  Imported when the page is first wanted, so that the first window is there at once."""
-    match page_id:
-        case "practice":
-            from desktop_app.ui.pages.home import HomePage
-
-            return HomePage
-        case "room":
-            from desktop_app.ui.pages.room import RoomPage
-
-            return RoomPage
-        case "sessions":
-            from desktop_app.ui.pages.sessions import SessionsPage
-
-            return SessionsPage
-        case "review":
-            from desktop_app.ui.pages.review import ReviewPage
-
-            return ReviewPage
-        case "settings":
-            from desktop_app.ui.pages.settings import SettingsPage
-
-            return SettingsPage
-        case "sound":
-            from desktop_app.ui.pages.sound import SoundPage
-
-            return SoundPage
-        case "welcome":
-            from desktop_app.ui.pages.welcome import WelcomePage
-
-            return WelcomePage
-        case "about":
-            from desktop_app.ui.pages.about import AboutPage
-
-            return AboutPage
-        case "takes":
-            from desktop_app.ui.pages.review_takes import TakesPage
-
-            return TakesPage
-        case "progress":
-            from desktop_app.ui.pages.progress import ProgressPage
-
-            return ProgressPage
-    raise KeyError(page_id)
+_REMEMBERED = ("practice", "sessions", "progress")
+_KEYS_OF_PAGE = {"room": "room", "review": "review"}
 
 
 class MainWindow(QMainWindow):
@@ -92,30 +46,35 @@ class MainWindow(QMainWindow):
         self._page_id = ""
         self._painted = False
         self._shortcuts: list[QShortcut] = []
+        self._toast: Toast | None = None
+        self._sheet: KeysSheet | None = None
+        self._was_maximised = False
         self._kept = QSettings(str(parts.data / "window.ini"), QSettings.Format.IniFormat)
         self.setWindowTitle("Mock Loop")
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
-        self._rail = NavRail(look, self._places(), [Place("settings", self.tr("Settings"), "settings")])
-        self._rail.chosen.connect(self.show_page)
         self._stack = QStackedWidget()
-        self._middle = middle = QWidget()
-        row = QHBoxLayout(middle)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._rail)
-        row.addWidget(self._stack, 1)
-        self.setCentralWidget(middle)
-        self._toast: Toast | None = None
+        self._middle = QWidget()
+        self._row = QHBoxLayout(self._middle)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._stack, 1)
+        self._rail = self._make_rail()
+        self.setCentralWidget(self._middle)
+        self._keys_chosen = parts.preferences.now.keys
         self._stop_watching = parts.preferences.watch(self._preferences_changed)
         self._set_keys()
         self._take_back_place()
 
-    def _places(self) -> list[Place]:
-        return [
+    def _make_rail(self) -> NavRail:
+        places = [
             Place("practice", self.tr("Practice"), "practice"),
             Place("sessions", self.tr("Sessions"), "sessions"),
             Place("progress", self.tr("Progress"), "progress"),
         ]
+        rail = NavRail(self._look, places, [Place("settings", self.tr("Settings"), "settings")])
+        rail.chosen.connect(self.show_page)
+        self._row.insertWidget(0, rail)
+        return rail
 
     # --- pages ----------------------------------------------------------------------------------------------------
 
@@ -130,6 +89,8 @@ class MainWindow(QMainWindow):
             page = self._page_maker(page_id)(self._look, self._parts, self._tasks)
             page.wanted.connect(self.show_page)
             page.told.connect(self.tell)
+            page.keys_wanted.connect(self.show_keys)
+            page.full_screen_wanted.connect(self.switch_full_screen)
             self._stack.addWidget(page)
             self._pages[page_id] = page
         return self._pages[page_id]
@@ -142,6 +103,8 @@ class MainWindow(QMainWindow):
         if self._page_id and self._page_id != page_id:
             self._pages[self._page_id].left()
         self._page_id = page_id
+        if self._sheet is not None:
+            self._sheet.close_sheet()
         self._rail.setVisible(page_id not in _WITHOUT_RAIL)
         self._rail.show_place(_SHOWN_UNDER.get(page_id, page_id))
         self._stack.setCurrentWidget(page)
@@ -157,6 +120,40 @@ class MainWindow(QMainWindow):
             self._toast = Toast(self._look, self._middle)
         self._toast.tell(sentence, action, undo)
 
+    @Slot()
+    def show_keys(self) -> None:
+        """Show the sheet of all keys over the page; asked for again, it goes."""
+        if self._sheet is not None:
+            self._sheet.close_sheet()
+            return
+        from desktop_app.ui.widgets.keys_sheet import KeysSheet
+
+        where = _KEYS_OF_PAGE.get(self._page_id, "window")
+        self._sheet = KeysSheet(self._look, KeyMap(self._parts.preferences.now.keys), where, self._middle)
+        self._sheet.closed.connect(self._sheet_closed)
+
+    @Slot()
+    def _sheet_closed(self) -> None:
+        self._sheet = None
+        if self._page_id:
+            self._pages[self._page_id].setFocus()
+
+    def speak_anew(self) -> None:
+        """Make every page anew, in another language; the one that is shown comes back."""
+        shown = self._page_id
+        for page in self._pages.values():
+            page.left()
+            page.close_down()
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._pages, self._page_id = {}, ""
+        self._row.removeWidget(self._rail)
+        self._rail.hide()
+        self._rail.deleteLater()
+        self._rail = self._make_rail()
+        if shown:
+            self.show_page(shown)
+
     # --- the window itself ----------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -168,14 +165,36 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_first_page(self) -> None:
         if not self._page_id:
-            self.show_page("practice")
+            self.show_page(self._first_page())
         self._tasks.run(system_wants_stillness, self._look.take_system_stillness)
+
+    def _first_page(self) -> str:
+        """The welcome once, where there is something to set up; else the page that was open last."""
+        parts = self._parts
+        if not parts.preferences.now.welcomed and parts.sound is not None and parts.models is not None:
+            return "welcome"
+        return self.remembered_page()
+
+    def remembered_page(self) -> str:
+        """The page that was open when the window last closed."""
+        page = self._kept.value("page")
+        return page if isinstance(page, str) and page in _REMEMBERED else "practice"
+
+    @Slot()
+    def switch_full_screen(self) -> None:
+        """In or out of full screen."""
+        if not self.isFullScreen():
+            self._was_maximised = self.isMaximized()
+            self.showFullScreen()
+        elif self._was_maximised:
+            self.showMaximized()
+        else:
+            self.showNormal()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.isFullScreen():
             self._kept.setValue("geometry", self.saveGeometry())
-        remembered = self._page_id if self._page_id in ("practice", "sessions", "progress") else "practice"
-        self._kept.setValue("page", remembered)
+        self._kept.setValue("page", self._page_id if self._page_id in _REMEMBERED else "practice")
         self._kept.sync()
         super().closeEvent(event)
 
@@ -192,25 +211,24 @@ class MainWindow(QMainWindow):
             room = QGuiApplication.primaryScreen().availableGeometry()
             self.resize(min(FIRST_WIDTH, room.width()), min(FIRST_HEIGHT, room.height()))
 
-    def remembered_page(self) -> str:
-        """The page that was open when the window last closed."""
-        page = self._kept.value("page")
-        return page if page in ("practice", "sessions", "progress") else "practice"
-
     # --- keys -----------------------------------------------------------------------------------------------------
 
-    def _preferences_changed(self, _preferences: Preferences) -> None:
-        self._set_keys()
+    def _preferences_changed(self, preferences: Preferences) -> None:
+        if preferences.keys != self._keys_chosen:
+            self._keys_chosen = preferences.keys
+            self._set_keys()
 
     def _set_keys(self) -> None:
         for shortcut in self._shortcuts:
             shortcut.setEnabled(False)
             shortcut.deleteLater()
-        keys = KeyMap(self._parts.preferences.now.keys)
+        keys = KeyMap(self._keys_chosen)
         self._shortcuts = [
             self._shortcut(keys.key("window.practice"), lambda: self._go("practice")),
             self._shortcut(keys.key("window.sessions"), lambda: self._go("sessions")),
             self._shortcut(keys.key("window.progress"), lambda: self._go("progress")),
+            self._shortcut(keys.key("window.settings"), lambda: self._go("settings")),
+            self._shortcut(keys.key("window.keys"), self.show_keys),
             self._shortcut(keys.key("window.quit"), self.close),
         ]
 

@@ -13,6 +13,7 @@ from desktop_app.practice.readiness import Check
 from desktop_app.ui.parts import LevelSink, Parts
 from desktop_app.ui.preferences import PreferencesFile
 from tests.fakes.clock import ManualClock
+from tests.fakes.desks import FakeModelDesk, FakeSoundDesk
 from tests.fakes.live_round import CONTENT, FakeLiveRound, our_catalog, sample_plan, starter
 
 RESOURCES = CONTENT.parent / "resources"
@@ -100,6 +101,8 @@ def window_parts(
     checks: Sequence[Check] = ALL_GOOD,
     catalog: Callable[[], Catalog] | None = None,
     listen: FakeMicrophoneLevel | None = None,
+    sound: FakeSoundDesk | None = None,
+    models: FakeModelDesk | None = None,
 ) -> Parts:
     """Parts with no sound, no network and no time of their own behind them."""
     clock = clock or ManualClock()
@@ -120,6 +123,8 @@ def window_parts(
         readiness=lambda: checks,
         watch_round=watch,
         listen=listen,
+        sound=sound,
+        models=models,
         clock=clock,
         now=lambda: NOW,
     )

@@ -15,10 +15,14 @@ class Page(QWidget):
         wanted: another page, by its id, with what it should show (a session's id for "review", a `Beginning` for
             "room", None where there is nothing to say).
         told: a sentence for the toast, the caption of what undoes it (or empty) and the function that does.
+        keys_wanted: the sheet of all keys.
+        full_screen_wanted: in or out of full screen.
     """
 
     wanted = Signal(str, object)
     told = Signal(str, str, object)
+    keys_wanted = Signal()
+    full_screen_wanted = Signal()
 
     def __init__(self, look: Look, parts: Parts, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)

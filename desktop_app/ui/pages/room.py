@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,7 +15,6 @@ from desktop_app.ui.marking import no_figures
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.parts import Parts
 from desktop_app.ui.room.kept import KeptPanel
-from desktop_app.ui.room.notes import RoomNote
 from desktop_app.ui.room.stage import RoomStage
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.empty_state import EmptyState
@@ -28,16 +27,12 @@ class RoomPage(Page):
     it; what was recorded is kept.
     """
 
-    full_screen_wanted = Signal()
-    keys_wanted = Signal()
-
     def __init__(self, look: Look, parts: Parts, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(look, parts, tasks, parent)
         self._live: LiveRoundPort | None = None
         self._beginning = Beginning()
         self._turn = 0
         self._session_id = ""
-        self._notes: list[RoomNote] = []
         self.stage: RoomStage | None = None
         self.kept = KeptPanel(look, self)
         self.kept.review_wanted.connect(self._open_review)
@@ -112,7 +107,7 @@ class RoomPage(Page):
         """Show this round, which was started; returns the stage it is shown on."""
         self._drop_stage()
         chosen = self.parts.preferences.now
-        self._live, self._session_id, self._notes = live, "", []
+        self._live, self._session_id = live, ""
         stage = RoomStage(
             self.look, KeyMap(chosen.keys), self.parts.clock, self.parts.find_figures or no_figures, self
         )
@@ -120,7 +115,7 @@ class RoomPage(Page):
         stage.show_transcript(chosen.show_transcript)
         stage.full_screen_wanted.connect(self.full_screen_wanted)
         stage.keys_wanted.connect(self.keys_wanted)
-        stage.noted.connect(self._notes.append)
+        stage.transcript_switched.connect(self._remember_transcript)
         bridge.round_kept.connect(self._round_kept)
         bridge.view_changed.connect(self._view_changed)
         self.stage = stage
@@ -128,6 +123,10 @@ class RoomPage(Page):
         self._stack.setCurrentWidget(stage)
         stage.attach(live, bridge)
         return stage
+
+    @Slot(bool)
+    def _remember_transcript(self, shown: bool) -> None:
+        self.parts.preferences.change(show_transcript=shown)
 
     # --- the end ----------------------------------------------------------------------------------------------------
 

@@ -1,0 +1,104 @@
+"""A setting is a row: what it is, a word on what it does, and the control.  Rows stand in groups."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.ui.look import Look
+from desktop_app.ui.widgets.buttons import PlainButton
+from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.text import Text
+
+
+class SettingRow(QWidget):
+    """`words` are what a search looks through besides title and note."""
+
+    def __init__(
+        self,
+        look: Look,
+        title: str,
+        note: str,
+        control: QWidget,
+        words: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.control = control
+        self._searched = f"{title} {note} {words}".casefold()
+        self.title = Text(look, title, wrap=True)
+        self.note = Text(look, note, size="note", colour="muted", wrap=True)
+        self.note.setVisible(bool(note))
+        if not control.accessibleName():
+            control.setAccessibleName(title)
+        said = QVBoxLayout()
+        said.setSpacing(2)
+        said.addWidget(self.title)
+        said.addWidget(self.note)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 6, 0, 6)
+        row.setSpacing(24)
+        row.addLayout(said, 1)
+        row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def matches(self, text: str) -> bool:
+        """Whether every word of `text` is somewhere in the row."""
+        return all(word in self._searched for word in text.casefold().split())
+
+
+class SettingGroup(Card):
+    """A titled card of rows with a way back to how they were; `reset` is emitted with the group's id."""
+
+    reset = Signal(str)
+
+    def __init__(
+        self, look: Look, group_id: str, title: str, *, can_reset: bool = True, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, parent=parent)
+        self.id = group_id
+        self.rows: list[SettingRow] = []
+        self._refresh: list[Callable[[], None]] = []
+        self._title = title.casefold()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(24, 16, 24, 16)
+        self._column.setSpacing(4)
+        top = QHBoxLayout()
+        top.addWidget(Text(look, title, size="lead", weight="strong"), 1)
+        self.back = PlainButton(look, self.tr("Put back"))
+        self.back.setAccessibleName(self.tr("Put back: {0}").format(title))
+        self.back.setVisible(can_reset)
+        self.back.clicked.connect(self._put_back)
+        top.addWidget(self.back)
+        self._column.addLayout(top)
+
+    def add(self, row: SettingRow, refresh: Callable[[], None] | None = None) -> None:
+        """Put a row at the end; `refresh` shows what holds now, when it was changed elsewhere."""
+        self.rows.append(row)
+        self._column.addWidget(row)
+        if refresh is not None:
+            self._refresh.append(refresh)
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Put something at the end that is no row."""
+        self._column.addWidget(widget)
+
+    def refresh(self) -> None:
+        """Show what holds now."""
+        for refresh in self._refresh:
+            refresh()
+
+    def narrow(self, text: str) -> bool:
+        """Show only rows that match; all of them where the group's own title does.  Returns whether any is left."""
+        whole = not text.strip() or all(word in self._title for word in text.casefold().split())
+        found = False
+        for row in self.rows:
+            shown = whole or row.matches(text)
+            row.setVisible(shown)
+            found = found or shown
+        self.setVisible(found or whole)
+        return found or whole
+
+    @Slot()
+    def _put_back(self) -> None:
+        self.reset.emit(self.id)
