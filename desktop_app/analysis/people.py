@@ -28,7 +28,8 @@ def served(story: Story, results: tuple[Hit, ...], design: bool) -> tuple[Hit, .
         clause = story.clause_at(at)
         asks = clause.verb > at and story.spoken.has(clause.verb, "request-verb") and at < len(story.spoken) * _LATE
         clear = story.spoken.has(at, "beneficiary-clear")
-        if not asks and (clear or design or _lives_with_it(story, at, clause, results)):
+        named = design and not story.spoken.has(at, "not-person")
+        if not asks and (clear or named or _lives_with_it(story, at, clause, results)):
             found.append(Hit("served", at, at))
     return tuple(found)
 

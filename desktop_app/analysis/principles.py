@@ -9,7 +9,7 @@ from desktop_app.catalog.rulebook import Principle
 _NEAR = 6
 _EMPTY_DEEDS = frozenset(
     "take have be own care believe live show do deliver move act work try feel want think love like demonstrate make "
-    "keep need obsess get insist prove display embody".split()
+    "keep need obsess get insist prove display embody dive earn dig div simplify invent hire develop learn".split()
 )
 
 
@@ -37,7 +37,8 @@ def named_principles(story: Story) -> list[Named]:
     for code, first, last in sorted([*clear, *cued], key=lambda place: place[1]):
         if first in story.quoted or (named and first <= named[-1].last):
             continue
-        named.append(Named(code, first, last, _proves_itself(story, first, last), _tied(story, first, last)))
+        proves = _proves_itself(story, first, last)
+        named.append(Named(code, first, last, proves, not proves and _tied(story, first, last)))
     return named
 
 
@@ -55,16 +56,21 @@ def _places(tokens: list[str], principle: Principle, names: tuple[str, ...]) -> 
 
 
 def _is_named(story: Story, first: int, last: int, others: bool) -> bool:
-    """Whether a common word names a principle here: after a word of naming, or before "because", "is", "means"."""
+    """Whether a common word names a principle here: by a word of naming before it, or of explaining after it."""
     spoken = story.spoken
-    if spoken.token(last + 1) in ("of", "into", "on", "over", "for") and spoken.token(last + 1) != "because":
+    if spoken.token(last + 1) in _ABOUT_THINGS or spoken.token(first - 1) in ("the", "to", "clear", "a", "an"):
         return False
-    before = any(hit.last == first - 1 for hit in spoken.found("name-cue"))
-    after = spoken.token(last + 1) in ("because", "is", "means", "meant", "too", "principle", "as", "to") or last + 1 == len(spoken)
-    return (before and (after or others)) or (after and others) or (before and spoken.token(first - 1) in _NAMING)
+    before = first == 0 or any(hit.last == first - 1 for hit in spoken.found("name-cue"))
+    after = any(spoken.token(at) in _EXPLAINING for at in range(last + 1, last + 4))
+    return after or (before and others) or (before and spoken.token(first - 1) in _NAMING)
 
 
-_NAMING = frozenset("shows showed showing demonstrates demonstrated exemplifies proves principle called means meant show".split())
+_ABOUT_THINGS = frozenset({"of", "into", "on", "over", "between", "with", "behind", "in"})
+_EXPLAINING = frozenset({"because", "since", "means", "meant", "too", "principle", "by", "story", "moment", "as"})
+_NAMING = frozenset(
+    {"shows", "showed", "showing", "demonstrates", "demonstrated", "exemplifies", "proves", "principle", "called"}
+    | {"means", "meant", "show", "that's", "pure", "real"}
+)
 
 
 def _proves_itself(story: Story, first: int, last: int) -> bool:
@@ -72,23 +78,36 @@ def _proves_itself(story: Story, first: int, last: int) -> bool:
 
 
 def _tied(story: Story, first: int, last: int) -> bool:
-    """Whether the name is followed (or led up to) by a deed of the speaker that is more than the name over again."""
-    spoken = story.spoken
-    for hit in spoken.found("name-tie"):
+    """Whether a deed of the speaker that is more than the name over again leads up to the name, or follows it."""
+    for hit in story.spoken.found("name-tie"):
         if last < hit.first <= last + _NEAR and _deed_after(story, hit):
             return True
-    return False
+    return _deed_before(story, first)
+
+
+def _deed_before(story: Story, first: int) -> bool:
+    """`i rang each of them myself that's customer obsession`."""
+    spoken = story.spoken
+    pointing = next((at for at in range(max(0, first - 4), first) if spoken.token(at) in _POINTING), -1)
+    number = story.number_at(pointing) if pointing > 0 else 0
+    before = story.clauses[number - 1] if number else None
+    return before is not None and before.person == "i" and before.verb >= 0 and _is_deed(story, before.verb)
+
+
+_POINTING = frozenset({"that's", "that", "which", "this"})
 
 
 def _deed_after(story: Story, tie: Hit) -> bool:
     number = story.number_at(min(tie.last, len(story.spoken) - 1))
     for clause in story.clauses[number : number + 2]:
-        if clause.person == "i" and clause.verb >= 0 and clause.base not in _EMPTY_DEEDS:
+        if clause.person == "i" and clause.verb >= 0 and _is_deed(story, clause.verb):
             return True
-    return spoken_ing(story, tie)
+    return story.spoken.has(tie.last, ".ing") and _is_deed(story, tie.last)
 
 
-def spoken_ing(story: Story, tie: Hit) -> bool:
-    """A deed told as "by reading", "meant sitting"."""
+def _is_deed(story: Story, verb: int) -> bool:
+    """Whether the verb tells more than the principle over again."""
     spoken = story.spoken
-    return spoken.has(tie.last, ".ing") and spoken.lexicon.base(spoken.tokens[tie.last]) not in _EMPTY_DEEDS
+    base = spoken.lexicon.base(spoken.tokens[verb])
+    again = any(spoken.has(at, "principle-word") and spoken.token(at) != "own" for at in range(verb, verb + 3))
+    return base not in _EMPTY_DEEDS and not again

@@ -20,9 +20,9 @@ def _between_marks(spoken: Spoken, inside: set[int]) -> None:
     openings = [hit for hit in spoken.found("quote-open") if hit.first not in closings]
     for number, opening in enumerate(openings):
         following = openings[number + 1].first if number + 1 < len(openings) else len(spoken)
-        latest = min(opening.last + _LONGEST, following, len(spoken))
-        end = next((at for at in closings if opening.last < at <= latest), None)
+        end = next((at for at in closings if opening.last < at <= following), None)
         if end is None:
+            latest = min(opening.last + _LONGEST, following, len(spoken))
             end = min(latest, _first_deed_of_speaker(spoken, opening.last + 1, latest))
         inside.update(range(opening.last + 1, end))
 

@@ -93,6 +93,8 @@ def _figure(value: float) -> str:
 
 
 def _unit(measure: Measure) -> str:
+    if measure.of and measure.unit is None:
+        return "share"
     return measure.unit.sign.strip() if measure.unit else measure.noun
 
 

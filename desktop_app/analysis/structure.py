@@ -41,6 +41,8 @@ def structure(story: Story, outcomes: list[Frame], design: bool) -> Structure:
     """Every part of the answer that is told; `outcomes` are its outcome metrics."""
     came = results(story, outcomes)
     asked = [hit for hit in story.told("request-strong") if story.clause_at(hit.first).person != "i"]
+    if not any(hit.first < len(story.spoken) * _HALF for hit in asked):
+        asked = []
     return Structure(
         result=came,
         learning=_learning(story),

@@ -81,6 +81,8 @@ class Clauses:
 
     def _is_present(self, verb: int) -> bool:
         """`walkers finish the loop`, `the bell rings at six`: a noun, a verb that agrees, and what follows a verb."""
+        if self._is_a(verb, ".base") and self._is_a(verb - 1, "beneficiary") and self._tokens[verb - 1].endswith("s"):
+            return not self._any(verb - 2, "preposition", "modal", "do")
         followers = ("determiner", "preposition", "pronoun-either", "adverb", "plural")
         if verb == 0 or not (verb + 1 in self._measure_at or self._any(verb + 1, *followers)):
             return False

@@ -161,6 +161,9 @@ class Measures:
         return smaller is not None and smaller.dimension == unit.dimension and smaller.factor < unit.factor
 
     def _counted(self, number: Number, noun_last: int) -> Measure | None:
+        whole = self._whole_after(number, noun_last)
+        if whole is not None:
+            return whole
         kinds: set[str] = {number.kind if number.kind in ("fraction", "share", "pair") else "bare"}
         lone_one = self._token(number.first) == "one" and number.last == number.first
         kinds.add("one" if lone_one else "number")
@@ -178,6 +181,20 @@ class Measures:
             number.first, number.first, last, ends, number.value, frozenset(kinds),
             noun=self._text(number.last + 1, noun_last), rate=self._text(noun_last + 1, rate_last), of=number.of,
         )  # fmt: skip
+
+    def _whole_after(self, number: Number, noun_last: int) -> Measure | None:
+        """`one bus in five`, `four patients out of ten`: a share with the noun inside."""
+        at = noun_last + 1
+        if noun_last == number.last or number.kind != "cardinal" or self._token(at) not in ("in", "out"):
+            return None
+        at += 2 if self._token(at) == "out" and self._token(at + 1) == "of" else 1
+        at += self._token(at) == "every"
+        of = read_number(self._tokens, at) if at < len(self._tokens) else None
+        if of is None or of.kind != "cardinal" or of.value <= number.value or self._unit_at(of):
+            return None
+        noun = self._text(number.last + 1, noun_last)
+        kinds = frozenset({"number", "share"})
+        return Measure(number.first, number.first, of.last, (of.last,), number.value, kinds, noun=noun, of=of.value)
 
     def _noun_end(self, last: int) -> int:
         """Where the counted noun ends: after a number the first plural within three words, after "one" the next word."""
