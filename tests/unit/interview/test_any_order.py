@@ -1,12 +1,16 @@
-"""Any events in any order at any time: the interview keeps its head, its time, and a way out."""
+"""Any events in any order at any time, in every round: the interview keeps its head, its time, and a way out."""
+
+from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.model import Clarification
 from desktop_app.interview import model as iv
 from desktop_app.interview.machine import Interview
 from desktop_app.interview.plan import make_plan
+from desktop_app.paths import content_dir
 from tests.unit.interview.play import (
     BANK,
     Evening,
@@ -90,14 +94,20 @@ options = st.builds(
     interruptions=st.booleans(),
     seed=seeds,
 )
-rounds = st.sampled_from([(behavioural(), BANK), (WORKSHOP, TOOLS)])
+CATALOG = Catalog.open(content_dir())
+rounds = st.one_of(
+    st.sampled_from([(behavioural(), BANK), (WORKSHOP, TOOLS)]),
+    st.sampled_from([(one, CATALOG.questions) for one in CATALOG.rounds]),
+    st.sampled_from([(one.round, CATALOG.questions) for one in CATALOG.drills]),
+)
 
 
 class Witness:
     """Watches an interview from outside and says at once when something does not fit."""
 
     def __init__(self, round_, bank, chosen):
-        self.plan = make_plan(round_, bank, chosen)
+        level = chosen.level if chosen.level in round_.levels else round_.levels[0]
+        self.plan = make_plan(round_, bank, replace(chosen, level=level))
         self.interview = Interview(self.plan, PHRASES)
         self.now_s = 50.0
         self.log = []
@@ -168,7 +178,7 @@ def watch(witness, history):
         witness.give(event)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=600, deadline=None)
 @given(rounds, options, histories)
 def test_any_events_at_any_time_leave_it_in_order(given_round, chosen, history):
     """Nobody speaks into an answer, ids count up, stages and effects agree, and it can always be brought to its end."""
@@ -249,7 +259,7 @@ def test_same_events_give_the_same_interview(given_round, chosen, history):
 def test_nothing_is_asked_that_cannot_be_answered_in_its_phase(given_round, seed, data):
     """Whatever the lengths of the answers: a probe or a further question comes only where its minimum still fits."""
     round_, bank = given_round
-    plan = make_plan(round_, bank, iv.Options(seed=seed))
+    plan = make_plan(round_, bank, iv.Options(level=round_.levels[0], seed=seed))
     lengths = data.draw(st.lists(st.floats(1, 300), min_size=60, max_size=60))
     heard = analysis(text="what do you like about it")
     played = Evening(Interview(plan, PHRASES), lambda ask, _: Turn(lengths[ask.exchange_id % 60], heard))
@@ -271,7 +281,7 @@ def test_nothing_is_asked_that_cannot_be_answered_in_its_phase(given_round, seed
 def test_deadlines_are_met_to_the_millisecond(given_round, seed, data):
     """Over hours of virtual time, with pauses: every maximum is marked at its very moment."""
     round_, bank = given_round
-    plan = make_plan(round_, bank, iv.Options(seed=seed))
+    plan = make_plan(round_, bank, iv.Options(level=round_.levels[0], seed=seed))
     lengths = data.draw(st.lists(st.floats(1, 1500), min_size=40, max_size=40))
     heard = analysis(text="what do you like about it")
     played = Evening(Interview(plan, PHRASES), lambda ask, _: Turn(lengths[ask.exchange_id % 40], heard))
