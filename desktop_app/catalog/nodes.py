@@ -1,6 +1,7 @@
 """YAML text to nodes that know their lines, within limits: nothing huge, deep or shared gets through."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
 
@@ -70,6 +71,8 @@ def compose(path: Path) -> yaml.Node:
     node = _composed(path, data.removeprefix(b"\xef\xbb\xbf"))
     if b"*" in data:
         _check_aliases(path, data)
+    if b"!" in data:
+        _check_tags(path, node)
     return node
 
 
@@ -96,12 +99,11 @@ def _composed(path: Path, data: bytes) -> yaml.Node:
         node = composer.get_single_node()
     except _TooMuch as error:
         raise _fault(path, error.args[1], error.args[0]) from None
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        told = " ".join(part for part in (error.context, error.problem) if part)
-        raise _fault(path, mark.line + 1 if mark else 0, f"is not YAML: {told}") from None
     except yaml.YAMLError as error:
-        raise _fault(path, 0, f"is not YAML: {str(error).splitlines()[0]}") from None
+        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+        parts = (getattr(error, "context", None), getattr(error, "problem", None))
+        told = " ".join(filter(None, parts)) or str(error).splitlines()[0]
+        raise _fault(path, mark.line + 1 if mark else 0, f"is not YAML: {told}") from None
     finally:
         composer.dispose()
     if node is None:
@@ -116,6 +118,26 @@ def _check_aliases(path: Path, data: bytes) -> None:
     if marks:
         told = "an alias (*) stands here; write its value out, aliases are not read"
         raise ContentError(Problem(path, mark.line + 1 if mark else 0, told) for mark in marks)
+
+
+def _check_tags(path: Path, root: yaml.Node) -> None:
+    """A tag (`!!python/object`) would make a value into something else than it looks like: none is read."""
+    told = "the tag {!r} stands here; expected a plain value without a tag"
+    ours = (PLAIN, QUOTED, COLLECTION)
+    problems = [Problem(path, line_of(n), told.format(n.tag)) for n in _all_nodes(root) if n.tag not in ours]
+    if problems:
+        raise ContentError(problems)
+
+
+def _all_nodes(node: yaml.Node) -> Iterator[yaml.Node]:
+    yield node
+    if isinstance(node, yaml.SequenceNode):
+        for child in node.value:
+            yield from _all_nodes(child)
+    elif isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            yield from _all_nodes(key)
+            yield from _all_nodes(value)
 
 
 def line_of(node: yaml.Node) -> int:

@@ -6,7 +6,7 @@ from typing import Final
 
 import yaml
 
-from desktop_app.catalog.nodes import COLLECTION, PLAIN, QUOTED, line_of, shown
+from desktop_app.catalog.nodes import line_of, shown
 from desktop_app.catalog.problems import Problem
 
 FAULT: Final = object()
@@ -25,19 +25,12 @@ class Notes:
         self.problems.append(Problem(self.file, line_of(node), text))
         return FAULT
 
-    def refuses(self, node: yaml.Node, name: str) -> bool:
-        """Notes a tag (`!!python/...`), which content may not carry."""
-        if node.tag in (PLAIN, QUOTED, COLLECTION):
-            return False
-        self.fault(node, f"{name} carries the tag {node.tag!r}; expected a plain value without a tag")
-        return True
-
 
 def pairs_of(node: yaml.MappingNode, name: str, notes: Notes) -> dict[str, tuple[yaml.Node, yaml.Node]]:
     """Key and value nodes by key; keys that are no text or stand twice are noted and left out."""
     pairs: dict[str, tuple[yaml.Node, yaml.Node]] = {}
     for key, value in node.value:
-        if not isinstance(key, yaml.ScalarNode) or key.tag not in (PLAIN, QUOTED):
+        if not isinstance(key, yaml.ScalarNode):
             notes.fault(key, f"{name} has {shown(key)} as a key; expected a word")
         elif key.value in pairs:
             first = line_of(pairs[key.value][0])
@@ -49,7 +42,7 @@ def pairs_of(node: yaml.MappingNode, name: str, notes: Notes) -> dict[str, tuple
 
 def list_under(node: yaml.Node, name: str, notes: Notes) -> list[yaml.Node]:
     """The nodes of the list that stands under `name`, the one key that the file may have."""
-    if notes.refuses(node, "the file") or not isinstance(node, yaml.MappingNode):
+    if not isinstance(node, yaml.MappingNode):
         notes.fault(node, f"the file needs the key {name!r} with a list, not {shown(node)}")
         return []
     pairs = pairs_of(node, "the file", notes)
@@ -60,7 +53,7 @@ def list_under(node: yaml.Node, name: str, notes: Notes) -> list[yaml.Node]:
         notes.fault(node, f"the file lacks {name!r}")
         return []
     items = pairs[name][1]
-    if notes.refuses(items, repr(name)) or not isinstance(items, yaml.SequenceNode):
+    if not isinstance(items, yaml.SequenceNode):
         notes.fault(items, f"{name!r} needs a list, not {shown(items)}")
         return []
     return list(items.value)

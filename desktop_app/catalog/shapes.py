@@ -37,8 +37,6 @@ def reader_for(shape: Any) -> Reader:
 
 
 def _text(node: yaml.Node, name: str, notes: Notes) -> object:
-    if notes.refuses(node, name):
-        return FAULT
     if node.tag == QUOTED:
         return str(node.value).strip()
     if node.tag != PLAIN or is_nothing(node):
@@ -49,24 +47,18 @@ def _text(node: yaml.Node, name: str, notes: Notes) -> object:
 
 
 def _whole(node: yaml.Node, name: str, notes: Notes) -> object:
-    if notes.refuses(node, name):
-        return FAULT
     if is_number(node) and node.value.lstrip("+-").isdigit():
         return int(node.value)
     return notes.fault(node, f"{name} needs a whole number such as 3, not {shown(node)}")
 
 
 def _number(node: yaml.Node, name: str, notes: Notes) -> object:
-    if notes.refuses(node, name):
-        return FAULT
     if is_number(node) and math.isfinite(value := float(node.value)):
         return value
     return notes.fault(node, f"{name} needs a number such as 2.5, not {shown(node)}")
 
 
 def _truth(node: yaml.Node, name: str, notes: Notes) -> object:
-    if notes.refuses(node, name):
-        return FAULT
     if is_truth(node):
         return node.value.lower() == "true"
     return notes.fault(node, f"{name} needs true or false, not {shown(node)}")
@@ -80,8 +72,6 @@ def _literal(allowed: tuple[Any, ...]) -> Reader:
     expected = f"{'one of ' if len(words) > 1 else ''}{', '.join(words)}"
 
     def read(node: yaml.Node, name: str, notes: Notes) -> object:
-        if notes.refuses(node, name):
-            return FAULT
         value = words.get(node.value, FAULT) if isinstance(node, yaml.ScalarNode) else FAULT
         if value is FAULT or (node.tag == QUOTED and not isinstance(value, str)):
             near = nearest(str(node.value), words) if isinstance(node, yaml.ScalarNode) else ""
@@ -93,8 +83,6 @@ def _literal(allowed: tuple[Any, ...]) -> Reader:
 
 def _sequence(item: Reader) -> Reader:
     def read(node: yaml.Node, name: str, notes: Notes) -> object:
-        if notes.refuses(node, name):
-            return FAULT
         if not isinstance(node, yaml.SequenceNode):
             return notes.fault(node, f"{name} needs a list, not {shown(node)}")
         label = f"an item of {name}"
@@ -110,8 +98,6 @@ def _sequence(item: Reader) -> Reader:
 
 def _mapping(item: Reader) -> Reader:
     def read(node: yaml.Node, name: str, notes: Notes) -> object:
-        if notes.refuses(node, name):
-            return FAULT
         if not isinstance(node, yaml.MappingNode):
             return notes.fault(node, f"{name} needs keys with values, not {shown(node)}")
         before = len(notes.problems)
@@ -134,8 +120,6 @@ def _dataclass(shape: type) -> Reader:
     from_text = getattr(shape, "from_text", None)
 
     def read(node: yaml.Node, name: str, notes: Notes) -> object:
-        if notes.refuses(node, name):
-            return FAULT
         before = len(notes.problems)
         if from_text is not None and isinstance(node, yaml.ScalarNode):
             build = partial(from_text, str(node.value).strip())

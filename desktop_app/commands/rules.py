@@ -2,9 +2,10 @@
 
 import argparse
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from desktop_app import paths
+from desktop_app.catalog.model import AnswerKind
 from desktop_app.commands import listing
 from desktop_app.commands.output import print_json
 
@@ -31,7 +32,9 @@ def add_parser(subparsers: "argparse._SubParsersAction[Any]") -> None:
     line = "the rules that answers are judged by, and the advice that belongs to them"
     parser = subparsers.add_parser("rules", help=line, description=line)
     parser.add_argument("--type", choices=TYPES, help="only rules of this type")
-    parser.add_argument("--kind", metavar="KIND", help="only findings that apply to this kind of answer")
+    parser.add_argument(
+        "--kind", choices=get_args(AnswerKind), help="only findings that apply to this kind of answer"
+    )
     listing.add_level(parser)
     listing.add_json(parser)
 

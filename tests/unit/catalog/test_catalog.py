@@ -37,6 +37,7 @@ rounds:
     phases:
       - {id: talk, title: Talk, mode: question, time: 10-15 min, categories: [everything], kinds: [story]}
 """
+PHASES = ROUND[ROUND.index("    phases:") :]
 QUESTION = """\
 questions:
   - id: first
@@ -276,6 +277,7 @@ def test_what_refers_to_a_faulty_item_is_not_at_fault_itself(small: Path) -> Non
             "a phase with questions needs 'categories'",
         ),
         ("rounds/short.yaml", "levels: [6, 7]", "levels: []", "a round needs 'levels'"),
+        ("rounds/short.yaml", PHASES, "    phases: []\n", "a round needs at least one phase"),
         (
             "rounds/short.yaml",
             "    source",
@@ -400,11 +402,11 @@ def test_a_phase_without_enough_questions_is_a_fault(small: Path) -> None:
     ("text", "line", "told"),
     [
         ("[]", 1, "the file needs the key 'questions' with a list, not a list"),
-        ("!x {}", 1, "carries the tag"),
+        ("!x {}", 1, "stands here; expected a plain value"),
         ("{}", 1, "the file lacks 'questions'"),
         ("rounds: []", 1, "the file has no key 'rounds'; expected questions alone"),
         ("questions: {}", 1, "'questions' needs a list, not a group of keys"),
-        ("questions: !x []", 1, "carries the tag"),
+        ("questions: !x []", 1, "stands here; expected a plain value"),
         ("questions: [a]", 1, "needs keys (id, text"),
         ("", 0, "is empty"),
     ],
@@ -444,8 +446,8 @@ def test_patterns_belong_to_kinds_of_rounds_that_are_there(small: Path) -> None:
         (
             "papers.yaml",
             (
-                "papers:\n- {id: p, title: P, summary: S, pages: 1, criteria: [], topics: [], timeline: [], source: a > b,"
-                " sections: [{id: a, title: A, pages: 0, parts: []}]}\n"
+                "papers:\n- {id: p, title: P, summary: S, pages: 1, criteria: [], topics: [], timeline: [],"
+                " source: a > b, sections: [{id: a, title: A, pages: 0, parts: []}]}\n"
             ),
             "the section 'A' needs pages",
         ),

@@ -1,10 +1,13 @@
 """The reader of content: YAML to dataclasses by their annotations, every fault at once, each with its line."""
 
+import importlib.util
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 from typing import Literal, Self
 
 import pytest
+import yaml
 
 from desktop_app.catalog import nodes
 from desktop_app.catalog.reading import ContentError, load, read
@@ -199,8 +202,8 @@ def test_own_checks_become_faults_at_their_line(tmp_path: Path) -> None:
         ("title: a".encode("utf-16"), 1, "is not UTF-8"),
         (b"title: a\x00b\n", 1, "U+0000"),
         (b"title: a\nitems: \x1b\n", 2, "U+001B"),
-        (b"title: !!python/object:os.system a\n", 1, "carries the tag"),
-        (b"title: !own a\n", 1, "carries the tag"),
+        (b"title: !!python/object:os.system a\n", 1, "stands here; expected a plain value"),
+        (b"title: !own a\n", 1, "stands here; expected a plain value"),
         (b"title: &a b\nitems:\n- id: *a\n", 3, "aliases are not read"),
         (b"title: *nowhere\n", 1, "is not YAML"),
         (b"title: a\nitems: &a [*a]\n", 2, "aliases are not read"),
@@ -222,6 +225,40 @@ def test_an_alias_bomb_is_refused_at_its_aliases(tmp_path: Path) -> None:
     """A few bytes that would grow to billions of values are refused without growing them."""
     bomb = "a0: &a0 [x]\n" + "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]\n" for n in range(1, 12))
     assert {line for line, _ in faults(tmp_path, bomb)} == set(range(2, 13))
+
+
+def test_every_tag_is_refused_where_it_stands(tmp_path: Path) -> None:
+    """On values, keys and groups; an exclamation mark in a text is no tag."""
+    text = "title: Hello!\nitems: !a\n- id: !!str x\n  !b tags: [!c y]\n"
+    assert [line for line, _ in faults(tmp_path, text)] == [2, 3, 4, 4]
+    assert load(written(tmp_path, "title: Hello!\n"), Box).title == "Hello!"
+
+
+HOSTILE = [b"a: " + b"[" * 3_000, b"a: &x [*x]", b"a: !x b", b"a: b: c", b"", b"a: {b: [c, 'd', ~, 12:30]}\n"]
+
+
+def outcome(module: ModuleType, path: Path) -> str:
+    """What a reader of nodes makes of the file, as text."""
+    try:
+        return str(module.compose(path))
+    except ContentError as error:
+        return f"{error.problems[0].line} {error.problems[0].text.partition(':')[0]}"
+
+
+@pytest.mark.parametrize("data", HOSTILE)
+def test_without_the_c_loader_it_is_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data: bytes
+) -> None:
+    """PyYAML is sometimes built without it: slower, but no other answer and no other exception."""
+    monkeypatch.delattr(yaml, "CSafeLoader", raising=False)
+    spec = importlib.util.spec_from_file_location("nodes_without_c", nodes.__file__)
+    assert spec is not None
+    assert spec.loader is not None
+    plain = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(plain)
+    path = written(tmp_path, data)
+    assert plain._Composer.__mro__[1] is yaml.SafeLoader
+    assert outcome(plain, path) == outcome(nodes, path)
 
 
 def test_a_byte_order_mark_does_no_harm(tmp_path: Path) -> None:
