@@ -305,7 +305,7 @@ class View:
 
     `clock` is "closing" in the last tenth of the phase (at least 30 s of a full-length one), "over" past its maximum.
     `answer_s` is how long the open answer has run, None when none is open.  `question_number` is 0 where the running
-    phase asks none of the round's `question_count` questions.  `statement` is the text of a stated problem.
+    phase asks none of the round's `question_count` questions.  `statement` and `examples` belong to a stated problem.
     """
 
     stage: Stage
@@ -328,3 +328,4 @@ class View:
     pause_reason: str = ""
     unlimited: bool = False
     statement: str = ""
+    examples: tuple[str, ...] = ()

@@ -43,6 +43,7 @@ def draw(plan: Plan, course: Course, at_s: float, stage: Stage, pause_reason: st
         pause_reason=pause_reason,
         unlimited=unlimited,
         statement=player.question.statement if player.question else "",
+        examples=player.question.examples if player.question else (),
     )
 
 

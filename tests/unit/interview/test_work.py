@@ -21,6 +21,7 @@ PROBLEM = question(
     category="coding",
     text="Find the longest gap.",
     statement="You are given visits.",
+    examples=("nothing -> the whole day",),
     clarifications=(
         Clarification(("sorted", "order"), "In no order."),
         Clarification(("how many",), "Plenty."),
@@ -73,7 +74,8 @@ def test_problem_is_stated_once_and_stands_on_the_screen():
     )
     assert played.of(iv.Say)[-1].text == "Find the longest gap. You are given visits."
     played.run(lambda: len(played.of(iv.Listen)) == 2)
-    assert played.interview.view(played.now_s).statement == "You are given visits."
+    view = played.interview.view(played.now_s)
+    assert (view.statement, view.examples) == ("You are given visits.", ("nothing -> the whole day",))
     assert len([say for say in played.of(iv.Say) if "You are given visits" in say.text]) == 1
 
 
