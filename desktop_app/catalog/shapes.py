@@ -13,6 +13,7 @@ import yaml
 from desktop_app.catalog.nodes import PLAIN, QUOTED, is_nothing, is_number, is_truth, line_of, shown
 from desktop_app.catalog.notes import FAULT, Notes, pairs_of
 from desktop_app.catalog.problems import nearest
+from desktop_app.catalog.table import Table
 
 Reader = Callable[[yaml.Node, str, Notes], Any]
 
@@ -103,7 +104,7 @@ def _mapping(item: Reader) -> Reader:
         before = len(notes.problems)
         pairs = pairs_of(node, name, notes)
         values = {key: item(value, f"{name}.{key}", notes) for key, (_, value) in pairs.items()}
-        return FAULT if len(notes.problems) > before else values
+        return FAULT if len(notes.problems) > before else Table(values)
 
     return read
 

@@ -1,10 +1,12 @@
 """Checking whole folders: the sections, what other readers read, and files that nobody would read."""
 
+import re
 import shutil
 from pathlib import Path
 
 import pytest
 
+from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.checking import check_content
 from desktop_app.catalog.problems import ContentError
 from desktop_app.errors import BadInput
@@ -98,3 +100,14 @@ def test_a_pattern_explains_findings_that_the_rule_book_has(own: Path) -> None:
     assert faults(own) == [
         "patterns.yaml:1: there is no finding 'missing-metric'; did you mean 'missing-metrics'?"
     ]
+
+
+def test_the_examples_in_the_readme_are_valid(own: Path) -> None:
+    """Whoever copies them has content that works."""
+    readme = (content_dir() / "README.md").read_text(encoding="utf-8")
+    examples = re.findall(r"```yaml\n# content/(\S+)\n(.*?)```", readme, re.DOTALL)
+    assert len(examples) == 2
+    for name, text in examples:
+        put(own, name, text)
+    counts = check_content(content_dir(), own)
+    assert counts["rounds"] == len(Catalog.open(content_dir()).rounds) + 1

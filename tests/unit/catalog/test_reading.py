@@ -1,7 +1,10 @@
 """The reader of content: YAML to dataclasses by their annotations, every fault at once, each with its line."""
 
+import copy
 import importlib.util
-from dataclasses import dataclass
+import json
+import pickle
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import Literal, Self
@@ -291,3 +294,20 @@ def test_a_type_that_cannot_be_content_is_the_programmers_fault() -> None:
     """Not a fault of any file: it is raised as soon as the type is seen."""
     with pytest.raises(TypeError, match="bytes"):
         reader_for(bytes)
+
+
+def test_tables_inside_values_do_not_change(tmp_path: Path) -> None:
+    """A value that was read can be shared between threads, hashed, copied and sent to another process."""
+    item = load(written(tmp_path, "id: x\ntable: {a: 1}\n"), Item)
+    assert item.table == {"a": 1.0}
+    assert hash(item) == hash(copy.deepcopy(item))
+    assert pickle.loads(pickle.dumps(item)) == item  # noqa: S301 -- our own value
+    assert json.dumps(asdict(item)["table"]) == '{"a": 1.0}'
+    for change in (
+        lambda table: table.update(b=2),
+        lambda table: table.pop("a"),
+        lambda table: table.__setitem__("a", 2),
+        lambda table: table.clear(),
+    ):
+        with pytest.raises(TypeError, match="does not change"):
+            change(item.table)
