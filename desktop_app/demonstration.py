@@ -4,7 +4,7 @@ from desktop_app.audio.ports import Player
 from desktop_app.audio.tape import TapeMicrophone
 from desktop_app.bootstrap import Studio
 from desktop_app.catalog.candidate import Candidate
-from desktop_app.errors import BadInput, Missing
+from desktop_app.errors import BadInput, Missing, MockLoopError
 from desktop_app.interview.model import Options, Request, View
 from desktop_app.practice.model import Listener, PracticeEvent, TroubleArose
 from desktop_app.practice.performance import Performance
@@ -17,8 +17,9 @@ DEFAULT_ROUND = "behavioural-45"
 class Demonstration:
     """A round in which the sample candidate answers into a tape (LiveRoundPort).
 
-    `speed` shortens the waiting alone: the tape is held while speech is being made or recognised.  Raises `BadInput`
-    for a round that no sample candidate can play, `Missing` where there is no voice or no speech model.
+    `speed` shortens the waiting alone: the tape is held while speech is being made or recognised.  `player` makes the
+    interviewer audible; `voice` is the candidate's, the best one of the machine if not given.  Raises `BadInput` for a
+    round that no sample candidate can play, `Missing` where there is no voice or no speech model.
     """
 
     def __init__(
@@ -28,6 +29,7 @@ class Demonstration:
         speed: float = 1.0,
         round_id: str = DEFAULT_ROUND,
         player: Player | None = None,
+        voice: Voice | None = None,
     ) -> None:
         self._listener = listener
         candidate = _candidate_for(studio, round_id)
@@ -41,7 +43,7 @@ class Demonstration:
             demo=True,
         )
         self._performance = Performance(
-            candidate, _voice(studio), self._tape, self._conductor.end_answer, self._report
+            candidate, voice or _best_voice(), self._tape, self._conductor.end_answer, self._report
         )
         self._tape.hold = lambda: self._performance.busy or self._conductor.is_behind
 
@@ -52,7 +54,11 @@ class Demonstration:
 
     def start(self) -> None:
         self._performance.start()
-        self._conductor.start()
+        try:
+            self._conductor.start()
+        except MockLoopError:
+            self._performance.stop()
+            raise
 
     def wait(self, timeout_s: float | None = None) -> bool:
         """Block until the round is kept; False when `timeout_s` passed first."""
@@ -105,8 +111,8 @@ def _candidate_for(studio: Studio, round_id: str) -> Candidate:
     return studio.candidates[round_id]
 
 
-def _voice(studio: Studio) -> Voice:
-    voice = best_voice(CANDIDATE) if studio.voice is not None else None
+def _best_voice() -> Voice:
+    voice = best_voice(CANDIDATE)
     if voice is None:
         raise Missing(
             "The demonstration needs a voice to speak with: install espeak-ng (on Debian: apt install espeak-ng), "

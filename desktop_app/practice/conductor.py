@@ -85,18 +85,8 @@ class Conductor:
         self._exchange_of_speech: dict[int, int] = {}
         self._over = False
         self._closed = False
-        self._scratch = tempfile.TemporaryDirectory(prefix="mockloop-round-")
         self._sound = Sound(parts.microphone, self._feed, self._level, self._report, self._microphone_lost)
         self._hearing = Hearing(parts.recognisers, self._inbox.put, self._report)
-        self._speaking = Speaking(
-            parts.voice,
-            parts.player,
-            parts.clock,
-            Path(self._scratch.name),
-            begun=lambda utterance_id: self._inbox.put(_SpeechBegan(utterance_id)),
-            ended=lambda utterance_id: self._inbox.put(iv.SpeechEnded(utterance_id)),
-            trouble=self._report,
-        )
         self._thread = threading.Thread(target=self._run, name="conductor", daemon=True)
 
     # --- for the window and the command line (LiveRoundPort) ------------------------------------------------------
@@ -104,6 +94,8 @@ class Conductor:
     def start(self) -> None:
         """Open the microphone, begin the recording and the interview.  Raises `MockLoopError` and keeps nothing."""
         writer = self._parts.begin()
+        self._scratch = tempfile.TemporaryDirectory(prefix="mockloop-round-")
+        self._speaking = self._voice_of_interviewer(Path(self._scratch.name))
         try:
             self._sound.start(writer)
         except MockLoopError:
@@ -166,8 +158,9 @@ class Conductor:
 
     @property
     def is_behind(self) -> bool:
-        """True while a tape that plays faster than real time should wait: sound is unheard, or speech being made."""
-        return self._hearing.backlog_s > _LONGEST_BACKLOG_S or self._speaking.making
+        """True while a tape that plays faster than real time should wait: something is unheard, unmade or undone."""
+        unheard = self._hearing.backlog_s > _LONGEST_BACKLOG_S
+        return unheard or self._speaking.making or not self._inbox.empty()
 
     def _feed(self, block: RecordedBlock) -> None:
         self._hearing.feed(block.samples, block.start_s, block.rate)
@@ -180,6 +173,17 @@ class Conductor:
 
     def _microphone_lost(self, sentence: str) -> None:
         self._inbox.put(_MicrophoneLost(sentence))
+
+    def _voice_of_interviewer(self, folder: Path) -> Speaking:
+        return Speaking(
+            self._parts.voice,
+            self._parts.player,
+            self._clock,
+            folder,
+            begun=lambda utterance_id: self._inbox.put(_SpeechBegan(utterance_id)),
+            ended=lambda utterance_id: self._inbox.put(iv.SpeechEnded(utterance_id)),
+            trouble=self._report,
+        )
 
     # --- the conductor's thread --------------------------------------------------------------------------------------
 

@@ -51,8 +51,6 @@ class Performance:
         self._turns: dict[int, _Turn] = {}
         self._asked: Counter[str] = Counter()
         self._speech: dict[str, Future[Path]] = {}
-        self._folder = tempfile.TemporaryDirectory(prefix="mockloop-candidate-")
-        self._maker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="candidate voice")
         self._inbox: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._number = 0
         self._busy = False
@@ -65,12 +63,16 @@ class Performance:
 
     def start(self) -> None:
         """Begin, and make the first answers ahead of time."""
+        self._folder = tempfile.TemporaryDirectory(prefix="mockloop-candidate-")
+        self._maker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="candidate voice")
         self._thread.start()
         for question_id in self._candidate.question_ids[:1]:
             self._prepare(self._candidate.answer_for(question_id, None, "initial", 0))
 
     def stop(self) -> None:
         """Fall silent and end the threads; blocks until they have."""
+        if self._thread.ident is None:
+            return
         self._voice.cancel()
         self._maker.shutdown(wait=True, cancel_futures=True)
         self._inbox.put(None)
