@@ -23,6 +23,9 @@ def corrected(words: Sequence[Word], first: int, last: int, text: str) -> tuple[
             placed += [
                 word if word.text == said else Word(said, word.start_s, word.end_s) for word, said in pairs
             ]
+        elif old_to - old_from == new_to - new_from:
+            pairs = zip(old[old_from:old_to], fresh[new_from:new_to], strict=True)
+            placed += [Word(said, word.start_s, word.end_s) for word, said in pairs]
         else:
             placed += _shared_out(fresh[new_from:new_to], *_room(words, first + old_from, first + old_to))
     return (*words[:first], *placed, *words[last + 1 :])

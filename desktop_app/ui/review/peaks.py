@@ -70,12 +70,13 @@ def _segment_bars(peaks: Peaks, edges_s: Any) -> Any:
     count = len(edges_s) - 1
     values_a_bar = (edges_s[-1] - edges_s[0]) * A_SECOND / count
     level = 0
-    while level + 1 < len(peaks.levels) and values_a_bar > 2 * _COARSER ** (level + 1):
+    while level + 1 < len(peaks.levels) and values_a_bar > 8 * _COARSER ** (level + 1):
         level += 1
     values = peaks.levels[level]
     places = (edges_s - peaks.start_s) * (A_SECOND / _COARSER**level)
-    first = np.floor(places[:-1]).astype(int)
-    last = np.maximum(first + 1, np.floor(places[1:]).astype(int))
+    # A hair's breadth beside a border is on it: seconds are not whole in binary.
+    first = np.floor(places[:-1] + 1e-6).astype(int)
+    last = np.maximum(first + 1, np.ceil(places[1:] - 1e-6).astype(int))
     inside = (last > 0) & (first < len(values))
     bars = np.zeros(count)
     if not len(values) or not inside.any():

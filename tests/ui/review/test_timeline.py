@@ -1,0 +1,204 @@
+"""The timeline: its peaks, its speed with a long recording, and what the mouse and the keys do with it."""
+
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QPixmap, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.audio.wave_file import write_wave
+from desktop_app.errors import BadInput
+from desktop_app.library.model import Note, Recording, Session
+from desktop_app.ui.look import Look
+from desktop_app.ui.review.flags import flags_of
+from desktop_app.ui.review.peaks import A_SECOND, Peaks, Waveform, kept_path, waveform_of
+from desktop_app.ui.review.timeline import Timeline
+from tests.fakes import sample_sessions as sample
+
+RATE = 8_000
+
+
+def recording(folder: Path, seconds: float = 4.0, start_s: float = 0.0) -> Recording:
+    """Silence, and within its second second something loud."""
+    samples = np.zeros(round(seconds * RATE), "<i2")
+    samples[round(1.1 * RATE) : round(1.9 * RATE)] = 16_000
+    path = folder / f"sound-{start_s:g}.wav"
+    write_wave(path, RATE, samples.tobytes())
+    return Recording(path, RATE, start_s, seconds)
+
+
+def long_waveform(minutes: int = 90) -> Waveform:
+    """Peaks of a long recording, without the recording."""
+    from desktop_app.ui.review.peaks import _levels
+
+    values = np.random.default_rng(1).integers(0, 255, minutes * 60 * A_SECOND).astype(np.uint8)
+    return Waveform((Peaks(0.0, _levels(values)),))
+
+
+# --- peaks ------------------------------------------------------------------------------------------------------------
+
+
+def test_the_loud_second_is_where_it_was_spoken(tmp_path: Path) -> None:
+    waveform = waveform_of([recording(tmp_path)])
+    bars = waveform.bars(0.0, 4.0, 8)
+    assert [bar > 0.5 for bar in bars] == [False, False, True, True, False, False, False, False]
+    assert waveform.loudest() == pytest.approx(np.sqrt(16_000 / 32_768), abs=0.01)
+
+
+def test_segments_stand_on_one_timeline(tmp_path: Path) -> None:
+    waveform = waveform_of([recording(tmp_path), recording(tmp_path, start_s=10.0)])
+    bars = waveform.bars(0.0, 14.0, 14)
+    assert [place for place, bar in enumerate(bars) if bar > 0.5] == [1, 11]
+
+
+def test_peaks_are_reckoned_once_and_kept_beside_the_sound(tmp_path: Path) -> None:
+    sound = recording(tmp_path)
+    first = waveform_of([sound])
+    assert kept_path(sound).is_file()
+    sound.path.unlink()
+    assert waveform_of([sound]).bars(0, 4, 40) == first.bars(0, 4, 40)
+
+
+def test_peaks_of_another_recording_are_not_believed(tmp_path: Path) -> None:
+    """What is kept must be as long as the sound, or it is reckoned anew."""
+    sound = recording(tmp_path)
+    waveform_of([sound])
+    kept_path(sound).write_bytes(kept_path(sound).read_bytes()[:100])
+    assert waveform_of([sound]).bars(0.0, 4.0, 4)[1] > 0.5
+
+
+def test_a_folder_that_cannot_be_written_keeps_nothing_and_harms_nothing(tmp_path: Path) -> None:
+    sound = recording(tmp_path)
+    kept_path(sound).mkdir()
+    assert waveform_of([sound]).bars(0.0, 4.0, 4)[1] > 0.5
+
+
+def test_progress_is_told_and_can_stop_it(tmp_path: Path) -> None:
+    told: list[float] = []
+    waveform_of([recording(tmp_path, 25.0)], lambda share: told.append(share) is None)
+    assert told[-1] == 1.0
+    assert told == sorted(told)
+
+
+def test_missing_sound_is_one_sentence(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="gone"):
+        waveform_of([Recording(tmp_path / "gone.wav", RATE, 0.0, 4.0)])
+
+
+def test_no_sound_is_a_flat_line() -> None:
+    assert Waveform().bars(0.0, 10.0, 4) == [0.0] * 4
+    assert Waveform().loudest() == 1.0
+
+
+@pytest.mark.parametrize("span_s", [2.0, 60.0, 5400.0])
+def test_bars_are_the_loudest_moment_at_every_zoom(span_s: float) -> None:
+    waveform = long_waveform()
+    values = waveform.segments[0].levels[0]
+    start_s = 0.0 if span_s == 5400.0 else 1000.0
+    for place, bar in enumerate(waveform.bars(start_s, start_s + span_s, 100)):
+        first = int((start_s + place * span_s / 100) * A_SECOND)
+        last = max(first + 1, int((start_s + (place + 1) * span_s / 100) * A_SECOND))
+        # A coarser level may look a little beyond the bar's edges, never short of them.
+        assert bar * 255 + 1e-6 >= values[first:last].max()
+
+
+# --- the widget -------------------------------------------------------------------------------------------------------
+
+
+def session() -> Session:
+    phases = tuple(
+        replace(phase, start_s=start, end_s=end, active_s=end - start)
+        for phase, start, end in zip(sample.phases(), (0.0, 2700.0), (2700.0, 5400.0), strict=True)
+    )
+    return Session(sample.head(), "completed", 5400.0, phases, (sample.exchange(), sample.probe()))
+
+
+@pytest.fixture
+def timeline(qtbot: QtBot, look: Look) -> Timeline:
+    """Ninety minutes, everything in view."""
+    timeline = Timeline(look)
+    qtbot.addWidget(timeline)
+    timeline.resize(1200, timeline.sizeHint().height())
+    timeline.show()
+    timeline.show_session(session(), 5400.0)
+    timeline.show_waveform(long_waveform())
+    timeline.show_flags(flags_of(session()), [Note(1, 60.0, "x")])
+    return timeline
+
+
+def wheel(timeline: Timeline, at: QPointF, turned: int, modifier: Qt.KeyboardModifier | None = None) -> None:
+    event = QWheelEvent(
+        at,
+        timeline.mapToGlobal(at),
+        QPoint(),
+        QPoint(0, turned),
+        Qt.MouseButton.NoButton,
+        modifier or Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(timeline, event)
+
+
+def test_the_wheel_zooms_around_the_mouse_and_pans_with_shift(timeline: Timeline) -> None:
+    at_s = timeline.span.at(300.0)
+    wheel(timeline, QPointF(300.0, 80.0), 120 * 10)
+    assert timeline.span.length_s < 1000.0
+    assert timeline.span.at(300.0) == pytest.approx(at_s, abs=0.5)
+    before = timeline.span.start_s
+    wheel(timeline, QPointF(300.0, 80.0), -120, Qt.KeyboardModifier.ShiftModifier)
+    assert timeline.span.start_s > before
+
+
+def test_keys_zoom_and_show_everything_again(timeline: Timeline) -> None:
+    QTest.keyClick(timeline, Qt.Key.Key_Plus)
+    assert timeline.span.length_s == pytest.approx(3600.0)
+    QTest.keyClick(timeline, Qt.Key.Key_Minus)
+    QTest.keyClick(timeline, Qt.Key.Key_Plus)
+    QTest.keyClick(timeline, Qt.Key.Key_0)
+    assert timeline.span.is_whole
+
+
+def test_escape_takes_the_selection_away(timeline: Timeline) -> None:
+    timeline.select((10.0, 20.0))
+    QTest.keyClick(timeline, Qt.Key.Key_Escape)
+    assert timeline.selection is None
+
+
+def test_the_view_follows_the_play_head_when_zoomed_in(timeline: Timeline) -> None:
+    timeline.zoom(50.0, 0.0)
+    timeline.move_to(2000.0)
+    assert timeline.span.start_s < 2000.0 < timeline.span.end_s
+
+
+def test_phases_are_told_with_planned_and_actual_times(timeline: Timeline) -> None:
+    told = timeline.accessibleDescription()
+    assert "Question 1: 45:00 of 12:00–14:00, +31:00 over" in told
+    assert timeline._bands.told(QPointF(100, timeline._bands.top + 4), timeline.span).startswith("Question 1")
+
+
+def test_a_ninety_minute_recording_is_drawn_within_a_frame(timeline: Timeline) -> None:
+    """Panned and zoomed through ninety minutes, the median frame stays far below 16 ms of processor time."""
+    target = QPixmap(timeline.size())
+    spent = []
+    for place in range(40):
+        timeline.zoom(1.25 if place < 20 else 0.8, 2000.0 + place)
+        begin = time.process_time()
+        timeline.render(target)
+        spent.append(time.process_time() - begin)
+    assert sorted(spent)[len(spent) // 2] < 0.016
+
+
+def test_the_play_head_moves_without_drawing_the_rest_again(timeline: Timeline) -> None:
+    timeline.grab()
+    still = timeline._still
+    for at_s in (10.0, 500.0, 5000.0):
+        timeline.move_to(at_s)
+        timeline.grab()
+    assert timeline._still is still
