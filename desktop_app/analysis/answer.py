@@ -72,13 +72,16 @@ def _tidied(answer: SpokenAnswer) -> SpokenAnswer:
     words: list[Word] = []
     at_s = start_s
     for word in answer.words:
+        if at_s <= word.start_s <= word.end_s <= end_s and word.text:
+            words.append(word)
+            at_s = word.start_s
+            continue
         if not word.text.strip():
             continue
         begin_s = min(max(word.start_s, at_s), end_s) if math.isfinite(word.start_s) else at_s
         stop_s = min(max(word.end_s, begin_s), end_s) if math.isfinite(word.end_s) else begin_s
         at_s = begin_s
-        same = begin_s == word.start_s and stop_s == word.end_s
-        words.append(word if same else Word(word.text, begin_s, stop_s, word.confidence))
+        words.append(Word(word.text, begin_s, stop_s, word.confidence))
     asked = answer.asked_end_s
     if asked is not None and not math.isfinite(asked):
         asked = None

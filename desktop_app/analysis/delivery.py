@@ -222,6 +222,10 @@ def _repeated(tokens: Sequence[str], spoken: Spoken) -> list[tuple[int, int]]:
     """Where one, two or three tokens stand twice in a row, and how many they are."""
     found, at = [], 0
     while at < len(tokens) - 1:
+        token = tokens[at]
+        if token != tokens[at + 1] and token not in tokens[at + 2 : at + 4]:
+            at += 1
+            continue
         length = next((n for n in (3, 2, 1) if tokens[at : at + n] == tokens[at + n : at + 2 * n]), 0)
         if length and all(spoken.lexicon.is_a(token, "said-twice") for token in tokens[at : at + length]):
             length = 0

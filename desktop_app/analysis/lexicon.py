@@ -5,6 +5,8 @@ from typing import get_args
 
 from desktop_app.analysis.cues import Bits, CueError, Cues
 from desktop_app.analysis.english.forms import Form, irregular_nouns, irregular_verbs, plural, verb_forms
+from desktop_app.analysis.english.grammar import grammar_of
+from desktop_app.analysis.english.measures import measure_starts
 from desktop_app.catalog.rulebook import RuleBook, Unit
 from desktop_app.errors import BadInput
 
@@ -24,9 +26,12 @@ class Lexicon:
         self._masks: dict[str, int] = {}
         self._bases: dict[str, str] = {}
         self._guessed: dict[str, int] = {}
-        self._known_bits: dict[str, Bits] = {}
+        self.known_bits: dict[str, Bits] = {}
         self._fill(rules)
         self.units: dict[str, Unit] = {word: unit for unit in rules.units for word in unit.words.split()}
+        self.principle_names = _names_by_first_word(rules)
+        self.measure_starts = measure_starts(self.units, rules.classes["rate-adverb"].words.split())
+        self.grammar = grammar_of(self.bits)
         try:
             self.raw_cues = Cues({name: rules.cues[name] for name in RAW_FAMILIES if name in rules.cues}, self.bits)
             self.cues = Cues({k: v for k, v in rules.cues.items() if k not in RAW_FAMILIES}, self.bits)
@@ -60,16 +65,16 @@ class Lexicon:
 
     def bits(self, name: str) -> Bits:
         """The masks of `class`, `class.form` or `.form`.  KeyError for a name that content does not define."""
-        if name in self._known_bits:
-            return self._known_bits[name]
+        if name in self.known_bits:
+            return self.known_bits[name]
         of_class, _, form = name.partition(".")
         if of_class and of_class not in self._class_bits:
             raise KeyError(f"no word class {of_class!r}")
         if form and form not in self._form_bits:
             raise KeyError(f"no verb form {form!r}; expected one of {', '.join(_FORMS)}")
         of_form = self._form_bits[form] if form else 0
-        self._known_bits[name] = (self._class_bits[of_class], of_form) if of_class else (of_form, 0)
-        return self._known_bits[name]
+        self.known_bits[name] = (self._class_bits[of_class], of_form) if of_class else (of_form, 0)
+        return self.known_bits[name]
 
     def is_a(self, word: str, name: str) -> bool:
         """Whether the word is of the class `name` (`class`, `class.form` or `.form`)."""
@@ -109,6 +114,17 @@ class Lexicon:
             if stem != word and len(stem) > 2:
                 return stem[:-1] if stem[-1] == stem[-2] and stem[-1] not in "lsz" else stem
         return word
+
+
+def _names_by_first_word(rules: RuleBook) -> dict[str, list[tuple[str, tuple[str, ...], bool]]]:
+    """Principles by the first word of their names, the longest name first; True marks a name that is a common word too."""
+    names: dict[str, list[tuple[str, tuple[str, ...], bool]]] = {}
+    for principle in rules.principles:
+        for group, plain in ((principle.names, False), (principle.plain, True)):
+            for name in group:
+                words = tuple(name.split())
+                names.setdefault(words[0], []).append((principle.id, words, plain))
+    return {first: sorted(group, key=lambda name: -len(name[1])) for first, group in names.items()}
 
 
 @lru_cache(maxsize=4)

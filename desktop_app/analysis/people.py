@@ -16,13 +16,19 @@ _NAMING = frozenset({"called", "named", "field", "column", "variable", "titled"}
 
 def persons(story: Story) -> frozenset[int]:
     """The tokens that name persons outside the speaker's own side; `customer table` and `user id` name none."""
-    return frozenset(at for at in range(len(story.spoken)) if _is_person(story, at))
+    spoken = story.spoken
+    listed, _ = spoken.lexicon.bits("beneficiary")
+    return frozenset(
+        at
+        for at, token in enumerate(spoken.tokens)
+        if (spoken.masks[at] & listed or token.endswith(_PERSON_ENDINGS)) and _is_person(story, at)
+    )
 
 
-def served(story: Story, results: tuple[Hit, ...], design: bool) -> tuple[Hit, ...]:
+def served(story: Story, people: frozenset[int], results: tuple[Hit, ...], design: bool) -> tuple[Hit, ...]:
     """Customers, users and others for whom something is told.  In a design nobody has been served yet: to be named is enough."""
     found = []
-    for at in sorted(persons(story)):
+    for at in sorted(people):
         if at in story.quoted:
             continue
         clause = story.clause_at(at)

@@ -1,10 +1,10 @@
 """Leadership Principles that are named, and whether a deed stands beside them."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop_app.analysis.cues import Hit
 from desktop_app.analysis.story import Story
-from desktop_app.catalog.rulebook import Principle
 
 _NEAR = 6
 _EMPTY_DEEDS = frozenset(
@@ -26,33 +26,27 @@ class Named:
 
 def named_principles(story: Story) -> list[Named]:
     """Every principle that is named as such; `ownership of the files` names none."""
-    tokens = story.spoken.tokens
-    clear = [found for principle in story.spoken.lexicon.rules.principles for found in _places(tokens, principle, principle.names)]
-    cued = []
-    for principle in story.spoken.lexicon.rules.principles:
-        for place in _places(tokens, principle, principle.plain):
-            if _is_named(story, place[1], place[2], bool(clear)):
-                cued.append(place)
+    places = list(_places(story))
+    others = any(not plain for _, _, _, plain in places)
     named: list[Named] = []
-    for code, first, last in sorted([*clear, *cued], key=lambda place: place[1]):
+    for code, first, last, plain in places:
         if first in story.quoted or (named and first <= named[-1].last):
+            continue
+        if plain and not _is_named(story, first, last, others):
             continue
         proves = _proves_itself(story, first, last)
         named.append(Named(code, first, last, proves, not proves and _tied(story, first, last)))
     return named
 
 
-def _places(tokens: list[str], principle: Principle, names: tuple[str, ...]) -> list[tuple[str, int, int]]:
-    places = []
-    for name in names:
-        words = name.split()
-        start = 0
-        while words[0] in tokens[start:]:
-            at = tokens.index(words[0], start)
-            if tokens[at : at + len(words)] == words:
-                places.append((principle.id, at, at + len(words) - 1))
-            start = at + 1
-    return places
+def _places(story: Story) -> Iterator[tuple[str, int, int, bool]]:
+    """Where a name stands, in order, the longer name first; True where it is a common word as well."""
+    tokens = story.spoken.tokens
+    names = story.spoken.lexicon.principle_names
+    for at, token in enumerate(tokens):
+        for code, words, plain in names.get(token, ()):
+            if tuple(tokens[at : at + len(words)]) == words:
+                yield code, at, at + len(words) - 1, plain
 
 
 def _is_named(story: Story, first: int, last: int, others: bool) -> bool:

@@ -1,5 +1,6 @@
 """Quantities: which spans of the answer say a figure, what each is (outcome, context, incidental), and its reading."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -24,11 +25,12 @@ class Frame:
 def frames(spoken: Spoken) -> list[Frame]:
     """Every quantity of the answer once: what the families frame, the longest first, then the measures left over."""
     taken = bytearray(len(spoken))
+    cores = [measure.core for measure in spoken.measures]
     found: list[Frame] = []
     for rank, family in enumerate(_FRAMES):
         hits = spoken.found(family)
         for hit in sorted(hits, key=lambda hit: (hit.first - hit.last, hit.first)):
-            frame = _framed(spoken, hit, rank)
+            frame = _framed(spoken, hit, rank, spoken.measures[bisect_left(cores, hit.first) : bisect_right(cores, hit.last)])
             if not any(taken[frame.first : frame.last + 1]):
                 taken[frame.first : frame.last + 1] = b"\x01" * (frame.last + 1 - frame.first)
                 found.append(frame)
@@ -43,9 +45,8 @@ def _counted_last(measure: Measure) -> int:
     return measure.ends[-1]
 
 
-def _framed(spoken: Spoken, hit: Hit, rank: int) -> Frame:
+def _framed(spoken: Spoken, hit: Hit, rank: int, inside: Sequence[Measure]) -> Frame:
     """The hit with its measures; a noun behind the last number is left out where the first says what is counted."""
-    inside = [m for m in spoken.measures if m.core >= hit.first and m.core <= hit.last]
     last = hit.last
     if rank in (1, 2) and len(inside) > 1:
         final = inside[-1]
@@ -71,7 +72,3 @@ def _object_end(spoken: Spoken, last: int) -> int:
     while at - 1 > last and (spoken.has(at - 1, "determiner") or spoken.token(at - 1) == "of"):
         at -= 1
     return at - 1
-
-
-def spans(found: Sequence[Frame]) -> list[tuple[int, int]]:
-    return [(frame.first, frame.last) for frame in found]

@@ -2,7 +2,6 @@
 
 from desktop_app.analysis.cues import Hit
 from desktop_app.analysis.english.sentences import Clause
-from desktop_app.analysis.people import persons
 from desktop_app.analysis.quantities import Frame
 from desktop_app.analysis.story import Story
 
@@ -15,12 +14,12 @@ _SUBORDINATE = frozenset(
 _EMPTY_SUBJECTS = frozenset({"it", "it's", "that", "that's", "this", "there", "there's", "which", "what", "these", "those"})
 
 
-def results(story: Story, outcomes: list[Frame]) -> tuple[Hit, ...]:
+def results(story: Story, people: frozenset[int], outcomes: list[Frame]) -> tuple[Hit, ...]:
     """Outcome metrics anywhere, and what is told of the outcome after the first deed."""
     measured = [Hit("result", frame.first, frame.last) for frame in outcomes]
     earliest = max(story.first_deed, len(story.spoken) * _LATE)
     told = [hit for hit in story.told("result") if hit.first >= earliest and _came_true(story, hit)]
-    return story.apart(measured + told) or _since(story)
+    return story.apart(measured + told) or _since(story, people)
 
 
 def _came_true(story: Story, hit: Hit) -> bool:
@@ -28,8 +27,7 @@ def _came_true(story: Story, hit: Hit) -> bool:
     clause = story.clause_at(hit.first)
     if clause.tense in ("modal", "pluperfect"):
         return False
-    spoken = story.spoken
-    if any(clause.first <= target.first <= hit.first for target in spoken.found("sign-target")):
+    if story.spoken.beginning("sign-target", clause.first, hit.first + 1):
         return False
     return not _doubted(story, clause)
 
@@ -39,11 +37,10 @@ def _doubted(story: Story, clause: Clause) -> bool:
     return story.overlaps("result-missing", clause.first - 2, clause.last)
 
 
-def _since(story: Story) -> tuple[Hit, ...]:
+def _since(story: Story, people: frozenset[int]) -> tuple[Hit, ...]:
     """Late clauses about others that together tell how things are now; none where the speaker left before."""
     if not story.deeds or story.overlaps("result-left", int(len(story.spoken) * _LATE), len(story.spoken)):
         return ()
-    people = persons(story)
     worked = max(story.last_work, story.first_deed)
     found = [clause for clause in story.clauses if _weight(story, clause, people, worked) >= _ENOUGH]
     return tuple(Hit("result", clause.first, clause.last) for clause in found)

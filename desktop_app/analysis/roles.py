@@ -107,18 +107,18 @@ class Roles:
         before = self._story.clauses[number - 1] if number else None
         if before is None or frame.first - before.last > _REACH:
             return 0.0
-        told = any(before.first <= hit.first <= before.last for hit in self._spoken.found("sign-now"))
+        told = self._spoken.beginning("sign-now", before.first, before.last + 1)
         return 0.75 if told and before.person not in ("i", "we") else 0.0
 
     def _over(self, name: str, frame: Frame, earliest: int = 0, latest: int = 10**9) -> bool:
         """Whether a sign between the tokens `earliest` and `latest` takes the frame's figure in."""
         core = frame.measures[0].core if frame.measures else frame.first
-        hits = self._spoken.found(name)
-        return any(earliest <= hit.first <= core <= hit.last <= latest for hit in hits)
+        hits = self._spoken.beginning(name, max(earliest, core - _REACH * 2), core + 1)
+        return any(core <= hit.last <= latest for hit in hits)
 
     def _sign(self, name: str, frame: Frame, up_to: int | None = None) -> bool:
         """Whether the sign stands in the frame's clause (before token `up_to`, where that is given)."""
         clause = self._story.clause_at(frame.first)
         start = max(clause.first, frame.first - _REACH)
         end = min(max(clause.last, frame.last) + 1, frame.last + _REACH) if up_to is None else up_to
-        return any(start <= hit.first < end for hit in self._spoken.found(name))
+        return bool(self._spoken.beginning(name, start, end))

@@ -47,7 +47,7 @@ class Story:
 
     def overlaps(self, name: str, first: int, last: int) -> bool:
         """Whether a match of the family touches tokens `first`..`last`."""
-        return any(hit.first <= last and hit.last >= first for hit in self.spoken.found(name))
+        return self.spoken.touching(name, first, last) is not None
 
     @staticmethod
     def apart(hits: list[Hit]) -> tuple[Hit, ...]:
@@ -68,10 +68,11 @@ class Story:
 
 def story_of(spoken: Spoken, frames: list[Frame], quoted: AbstractSet[int]) -> Story:
     """Reads the clauses; none begins inside a quantity."""
-    parted = Clauses(spoken.tokens, spoken.has, spoken.stops, spoken.measures)
+    grammar = spoken.lexicon.grammar
+    parted = Clauses(spoken.tokens, spoken.masks, grammar, spoken.stops, spoken.measures)
     inside = {at for frame in frames if frame.rank < 6 for at in range(frame.first + 1, frame.last + 1)}
     parted.starts = [start for start in parted.starts if start not in inside]
-    clauses = tuple(Sentences(spoken.tokens, spoken.has, spoken.lexicon.base).read(parted))
+    clauses = tuple(Sentences(spoken.tokens, spoken.masks, grammar, spoken.lexicon.base).read(parted))
     deeds = tuple(clause for clause in clauses if clause.first not in quoted and _is_deed(spoken, clause))
     return Story(spoken, clauses, tuple(clause.first for clause in clauses), deeds, quoted)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from desktop_app.analysis.cues import Hit
-from desktop_app.analysis.people import served
+from desktop_app.analysis.people import persons, served
 from desktop_app.analysis.quantities import Frame
 from desktop_app.analysis.results import results
 from desktop_app.analysis.story import Story
@@ -39,14 +39,15 @@ class Structure:
 
 def structure(story: Story, outcomes: list[Frame], design: bool) -> Structure:
     """Every part of the answer that is told; `outcomes` are its outcome metrics."""
-    came = results(story, outcomes)
+    people = persons(story)
+    came = results(story, people, outcomes)
     asked = [hit for hit in story.told("request-strong") if story.clause_at(hit.first).person != "i"]
     if not any(hit.first < len(story.spoken) * _HALF for hit in asked):
         asked = []
     return Structure(
         result=came,
         learning=_learning(story),
-        served=served(story, came, design),
+        served=served(story, people, came, design),
         weighed=_weighed(story),
         asked=story.apart(asked),
         obeyed=story.apart(story.told("obeyed")),

@@ -1,6 +1,7 @@
 """An answer's words as the analysis reads them: lower case, split where one word holds several, with their classes."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
@@ -21,6 +22,10 @@ _AFTER_FIGURE = {
     "h": "hours",
     "min": "minutes",
 }
+
+
+_LONGEST_MATCH = 60
+"""Tokens that no match of a pattern is longer than."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,7 @@ class Spoken:
         """Whether the token at `at` (which may lie outside) is of the class."""
         if not 0 <= at < len(self.masks):
             return False
-        of_class, form = self.lexicon.bits(name)
+        of_class, form = self.lexicon.known_bits.get(name) or self.lexicon.bits(name)
         mask = self.masks[at]
         return bool(mask & of_class and (not form or mask & form))
 
@@ -59,6 +64,20 @@ class Spoken:
     def found(self, name: str) -> list[Hit]:
         """The matches of one cue family, in order."""
         return self.hits.get(name, [])
+
+    def beginning(self, name: str, first: int, after: int) -> list[Hit]:
+        """The matches of a family that begin at token `first` or later, and before `after`."""
+        hits = self.hits.get(name, [])
+        return hits[bisect_left(hits, first, key=_first) : bisect_left(hits, after, key=_first)]
+
+    def touching(self, name: str, first: int, last: int) -> Hit | None:
+        """A match of a family that shares a token with `first`..`last`."""
+        hits = self.beginning(name, first - _LONGEST_MATCH, last + 1)
+        return next((hit for hit in hits if hit.last >= first), None)
+
+
+def _first(hit: Hit) -> int:
+    return hit.first
 
 
 def word_evidence(words: Sequence[Word], low: int, high: int) -> Evidence:
@@ -74,7 +93,12 @@ def listen(words: tuple[Word, ...], lexicon: Lexicon) -> Spoken:
     at: list[int] = []
     stops: set[int] = set()
     for index, word in enumerate(words):
-        pieces = _pieces(word.text)
+        text = word.text
+        if text.isascii() and text.isalpha() and text.islower():
+            tokens.append(text)
+            at.append(index)
+            continue
+        pieces = _pieces(text)
         tokens += pieces
         at += [index] * len(pieces)
         if word.text.endswith((".", "?", "!", ";")) and tokens:

@@ -1,127 +1,145 @@
 """Where English clauses begin in words without punctuation: at openers, at subjects that a verb follows, at stops."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
+from desktop_app.analysis.english.grammar import Grammar
 from desktop_app.analysis.english.measures import Measure
-
-IsA = Callable[[int, str], bool]
-"""Whether the token at a position (which may lie outside) is of a word class."""
 
 _REACH = 6
 _JOINING = frozenset({"and", "or", "then", "but", "so", "since", "after", "before", "once", "as", "plus", "until"})
 _PARTICLES = frozenset({"up", "down", "off", "out", "over", "through"})
-_SINGULAR = frozenset({"it", "he", "she", "that", "which", "who", "nothing", "everything", "nobody", "everybody", "everyone", "this"})
+_SINGULAR = frozenset(
+    {"it", "he", "she", "that", "which", "who", "nothing", "everything", "nobody", "everybody", "everyone", "this"}
+)
 _ANYBODY = frozenset(
     {"everybody", "everyone", "somebody", "someone", "anybody", "anyone", "nobody", "nothing", "everything", "who"}
 )
 _NOMINATIVE = frozenset({"i", "we", "they", "who", "which"})
-_CLOSED = ("determiner", "preposition", "conjunction", "subject-pronoun", "auxiliary", "pronoun-either", "adverb")
 _EITHER = frozenset({"it", "there", "this", "that", "you", "these", "those", "one"})
+_TAKES_CLAUSE = frozenset({"that", "what", "how", "why"})
 
 
 class Clauses:
     """Finds finite verbs and the clauses around them.  `starts` holds each clause's first token, in order."""
 
     def __init__(
-        self, tokens: Sequence[str], is_a: IsA, stops: frozenset[int], measures: Sequence[Measure] = ()
+        self,
+        tokens: Sequence[str],
+        masks: Sequence[int],
+        grammar: Grammar,
+        stops: frozenset[int] = frozenset(),
+        measures: Sequence[Measure] = (),
     ) -> None:
         self._tokens = tokens
-        self._is_a = is_a
-        self._measure_at = {at: measure for measure in measures for at in range(measure.first, measure.ends[-1] + 1)}
-        self.finite = [self._is_finite(at) for at in range(len(tokens))]
-        marks = {0} | {at + 1 for at in stops if at + 1 < len(tokens)}
-        for at in range(1, len(tokens)):
-            if self._inside_measure(at):
+        self._masks = [*masks, 0]  # the last is what lies before the first word and behind the last one
+        self._grammar = grammar
+        self._measure_at = {
+            at: measure for measure in measures for at in range(measure.first, measure.ends[-1] + 1)
+        }
+        maybe = grammar.finite_auxiliary | grammar.subject | grammar.past | grammar.base | grammar.s
+        self.finite = [bool(mask & maybe) and self._is_finite(at, mask) for at, mask in enumerate(masks)]
+        self.finite.append(False)
+        self.starts = self._with_noun_subjects(self._marks(stops)) if tokens else []
+
+    def _marks(self, stops: frozenset[int]) -> list[int]:
+        """Tokens at which a clause begins for certain: openers, pronouns, what follows a full stop."""
+        size = len(self._tokens)
+        opening = self._grammar.clause_opener | self._grammar.subject | self._grammar.conjunction
+        marks = {0} | {at + 1 for at in stops if at + 1 < size}
+        for at in range(1, size):
+            if not (self._masks[at] & opening or self._tokens[at] in _EITHER):
                 continue
-            if self._opens(at) or self._is_new_pronoun(at):
+            measure = self._measure_at.get(at)
+            if (measure is None or at == measure.first) and (self._opens(at) or self._is_new_pronoun(at)):
                 marks.add(at)
-        self.starts = self._with_noun_subjects(sorted(marks)) if tokens else []
+        return sorted(marks)
 
-    def _any(self, at: int, *names: str) -> bool:
-        return any(self._is_a(at, name) for name in names)
+    # --- finite verbs ---
 
-    def _inside_measure(self, at: int) -> bool:
-        measure = self._measure_at.get(at)
-        return measure is not None and at > measure.first
-
-    def _is_finite(self, at: int) -> bool:
+    def _is_finite(self, at: int, mask: int) -> bool:
         """An auxiliary with a tense, or a past form that is neither a participle nor an adjective before a noun."""
-        if self._is_a(at, "finite-auxiliary"):
-            return not self._is_a(at - 1, "auxiliary")
-        if self._is_a(at, "subject-pronoun"):
+        grammar = self._grammar
+        if mask & grammar.finite_auxiliary:
+            return not self._masks[at - 1] & grammar.auxiliary
+        if mask & grammar.subject:
             return "'" in self._tokens[at]
-        if not self._is_a(at, ".past") or self._is_a(at, "time-unit"):
-            return self._is_present(at)
+        if not mask & grammar.past or mask & grammar.time_unit:
+            return self._is_present(at, mask)
         before = at - 1
-        while self._is_a(before, "adverb") and not self._is_a(before, ".past"):
+        while self._masks[before] & grammar.adverb and not self._masks[before] & grammar.past:
             before -= 1
-        if self._tokens[before] in _PARTICLES:
+        if before >= 0 and self._tokens[before] in _PARTICLES:
             return True
-        return not self._any(before, "determiner", "possessive", "preposition", "be", "have", "modal", "do")
+        return not self._masks[before] & grammar.be_have_do
+
+    def _is_present(self, verb: int, mask: int) -> bool:
+        """`walkers finish the loop`, `the bell rings at six`: a noun, a verb that agrees, and what follows a verb."""
+        grammar, masks, tokens = self._grammar, self._masks, self._tokens
+        if verb == 0 or not mask & (grammar.base | grammar.s):
+            return False
+        before = masks[verb - 1]
+        if mask & grammar.base and before & grammar.beneficiary and tokens[verb - 1].endswith("s"):
+            return not masks[verb - 2] & grammar.leads_in
+        if not (masks[verb + 1] & grammar.follows_verb or verb + 1 in self._measure_at):
+            return False
+        subject = verb - 1
+        while subject and (masks[subject] & grammar.adverb or self._tokens[subject : subject + 2] == ["no", "longer"]):
+            subject -= 1
+        noun = tokens[subject]
+        if mask & grammar.s:
+            led = (masks[subject - 1] | masks[subject - 2]) & grammar.determiner
+            return noun in _SINGULAR or bool(led and not noun.endswith("s") and self._names(subject))
+        if noun in _NOMINATIVE or masks[subject] & grammar.plural:
+            return True
+        return noun.endswith("s") and not noun.endswith("ss") and self._names(subject)
+
+    def _names(self, at: int) -> bool:
+        """Whether the token may be a noun that is a subject: an open word that no preposition or modal leads in."""
+        grammar, masks = self._grammar, self._masks
+        measure = self._measure_at.get(at)
+        if measure is not None:
+            return measure.unit is None and bool(measure.noun) and not measure.rate
+        if masks[at] & (grammar.closed | grammar.past | grammar.ing):
+            return False
+        first = at
+        while first > max(0, at - 3) and not masks[first - 1] & grammar.closed:
+            first -= 1
+        return not masks[first - 1] & grammar.leads_in and (first == 0 or self._tokens[first - 1] != "to")
+
+    # --- where clauses begin ---
 
     def _opens(self, at: int) -> bool:
         """Conjunctions that join clauses; "and" and the like only where a subject follows (else they join nouns)."""
         if self._tokens[at] in _JOINING:
             return self._subject_follows(at + 1)
-        return self._is_a(at, "clause-opener")
+        return bool(self._masks[at] & self._grammar.clause_opener)
 
     def _subject_follows(self, at: int) -> bool:
-        while self._any(at, "adverb", "clause-opener"):
+        grammar, masks, size = self._grammar, self._masks, len(self._tokens)
+        while at < size and masks[at] & (grammar.adverb | grammar.clause_opener):
             at += 1
-        if at >= len(self._tokens):
+        if at >= size:
             return False
-        if self._is_a(at, "subject-pronoun") or self._tokens[at] in _EITHER or self.finite_at(at):
+        if masks[at] & grammar.subject or self._tokens[at] in _EITHER or self.finite[at]:
             return True
-        for reach in range(at + 1, min(at + _REACH, len(self._tokens))):
-            if self.finite_at(reach) or (reach <= at + 3 and self._is_present(reach)):
+        for reach in range(at + 1, min(at + _REACH, size)):
+            if self.finite[reach]:
                 return True
-            if self._any(reach, "conjunction", "subject-pronoun"):
+            if masks[reach] & (grammar.conjunction | grammar.subject):
                 return False
         return False
 
-    def _is_present(self, verb: int) -> bool:
-        """`walkers finish the loop`, `the bell rings at six`: a noun, a verb that agrees, and what follows a verb."""
-        if self._is_a(verb, ".base") and self._is_a(verb - 1, "beneficiary") and self._tokens[verb - 1].endswith("s"):
-            return not self._any(verb - 2, "preposition", "modal", "do")
-        followers = ("determiner", "preposition", "pronoun-either", "adverb", "plural")
-        if verb == 0 or not (verb + 1 in self._measure_at or self._any(verb + 1, *followers)):
-            return False
-        before = verb - 1
-        while before and (self._is_a(before, "adverb") or self._tokens[before : before + 2] == ["no", "longer"]):
-            before -= 1
-        noun = self._tokens[before]
-        if noun in _NOMINATIVE and self._is_a(verb, ".base"):
-            return True
-        if self._is_a(verb, ".s"):
-            led = self._any(before - 1, "determiner", "possessive") or self._any(before - 2, "determiner", "possessive")
-            return noun in _SINGULAR or (led and self._names(before) and not noun.endswith("s"))
-        many = self._is_a(before, "plural") or (self._names(before) and noun.endswith("s") and not noun.endswith("ss"))
-        return many and self._is_a(verb, ".base")
-
-    def _names(self, at: int) -> bool:
-        """Whether the token may be a noun that is a subject: an open word that no preposition or number leads in."""
-        measure = self._measure_at.get(at)
-        if measure is not None:
-            return measure.unit is None and bool(measure.noun) and not measure.rate
-        if self._any(at, *_CLOSED) or self._any(at, ".past", ".ing"):
-            return False
-        first = at
-        while first and not self._any(first - 1, *_CLOSED) and first > at - 3:
-            first -= 1
-        return not self._any(first - 1, "modal", "do", "preposition") and self._tokens[first - 1] != "to"
-
-    def finite_at(self, at: int) -> bool:
-        return 0 <= at < len(self._tokens) and self._is_finite(at)
-
     def _is_new_pronoun(self, at: int) -> bool:
         """A subject pronoun that does not continue what an opener, or a word that takes a clause, began."""
-        if self._any(at - 1, "clause-opener", "conjunction") or self._tokens[at - 1] in ("that", "what", "how", "why"):
+        grammar, masks, token = self._grammar, self._masks, self._tokens[at]
+        begun = grammar.clause_opener | grammar.conjunction
+        if masks[at - 1] & begun or self._tokens[at - 1] in _TAKES_CLAUSE:
             return False
-        if self._tokens[at] in _ANYBODY:
-            return self._is_finite(at + 1) if at + 1 < len(self._tokens) else False
-        if self._is_a(at, "subject-pronoun"):
-            return not self._is_a(at - 1, "adverb") or not self._any(at - 2, "clause-opener", "conjunction")
-        return self._tokens[at] in ("it", "there") and self._is_a(at + 1, "finite-auxiliary")
+        if token in _ANYBODY:
+            return self.finite[at + 1]
+        if masks[at] & grammar.subject:
+            return not masks[at - 1] & grammar.adverb or not masks[at - 2] & begun
+        return token in ("it", "there") and bool(masks[at + 1] & grammar.finite_auxiliary)
 
     def _with_noun_subjects(self, marks: list[int]) -> list[int]:
         """The marks, and a clause begun before every noun that is the subject of a second finite verb."""
@@ -133,35 +151,33 @@ class Clauses:
             for at in range(start, end):
                 if not self.finite[at]:
                     continue
-                subject = self._subject_start(at, starts[-1])
-                if verb_seen and subject > starts[-1]:
+                subject = self._subject_start(at, starts[-1]) if verb_seen else start
+                if subject > starts[-1]:
                     starts.append(subject)
                 verb_seen = True
         return starts
 
     def _subject_start(self, verb: int, earliest: int) -> int:
-        """Where the noun phrase before a verb begins; `earliest` where the verb goes on with the clause's own subject."""
+        """Where the noun phrase before a verb begins; `earliest` where the verb goes on with the clause's subject."""
+        grammar, masks, tokens = self._grammar, self._masks, self._tokens
         at = verb
-        while at - 1 > earliest and self._is_a(at - 1, "adverb"):
+        while at - 1 > earliest and masks[at - 1] & grammar.adverb:
             at -= 1
         bare = at
         for _ in range(_REACH):
             before = at - 1
-            if before <= earliest or self.finite[before] or self._any(before, "conjunction", "auxiliary"):
+            if before <= earliest or self.finite[before] or masks[before] & (grammar.conjunction | grammar.auxiliary):
                 break
-            if self._is_a(before, "subject-pronoun") or (self._tokens[before] in _EITHER and at == bare):
-                return before - (self._tokens[before - 1] in ("what", "that", "how", "why"))
+            if masks[before] & grammar.subject or (tokens[before] in _EITHER and at == bare):
+                return before - (tokens[before - 1] in _TAKES_CLAUSE)
             measure = self._measure_at.get(before)
             if measure is not None:
-                return measure.first if self._tokens[at] == "of" or measure.unit is None else max(at, bare - 2)
-            if self._is_a(before, "preposition") and self._tokens[before] != "of":
+                return measure.first if tokens[at] == "of" or measure.unit is None else max(at, bare - 2)
+            if masks[before] & grammar.preposition and tokens[before] != "of":
                 return max(at, bare - 1)
             at = before
-            if self._any(at, "determiner", "possessive") and not self._after_of(at):
-                if self._is_a(at - 1, "preposition"):
+            if masks[at] & grammar.determiner and not (at and tokens[at - 1] == "of"):
+                if masks[at - 1] & grammar.preposition:
                     return max(at + 1, bare - 2)
                 break
         return at if at < bare else earliest
-
-    def _after_of(self, at: int) -> bool:
-        return at > 0 and self._tokens[at - 1] == "of"

@@ -1,10 +1,10 @@
 """English quantities as they are spoken: a number with its unit, its counted noun and its rate; frequencies; nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from desktop_app.analysis.english.numbers import Number, read_number
+from desktop_app.analysis.english.numbers import STARTS, Number, read_number
 from desktop_app.catalog.rulebook import Unit
 
 KINDS = (
@@ -38,6 +38,7 @@ class Words(Protocol):
     """What a reader of measures needs to know of words (a `Lexicon` knows it)."""
 
     units: dict[str, Unit]
+    measure_starts: frozenset[str]
 
     def is_a(self, word: str, name: str) -> bool:
         """Whether the word is of the class `name` (`class` or `class.form`)."""
@@ -55,6 +56,12 @@ _CLOSED = ("determiner", "preposition", "conjunction", "subject-pronoun", "auxil
 _NO_NOUN = frozenset("now today then there again more less fewer later ago early earlier sooner late left right back up down off out over away each apiece total together altogether once twice times too also just only really actually instead per running straight either quite very ones since so no not".split())
 
 
+def measure_starts(units: Iterable[str], rate_adverbs: Iterable[str]) -> frozenset[str]:
+    """Every word that a measure may begin with, as far as the word alone can tell."""
+    plural_units = {unit for unit in units if unit.endswith("s")}
+    return frozenset({*STARTS, *plural_units, *rate_adverbs, *_TIMES, *_NOTHING, *_ARTICLES, "every", "each", "no", "not"})
+
+
 class Measures:
     """Reads every measure of an answer, from the left; each token belongs to one at most."""
 
@@ -63,9 +70,14 @@ class Measures:
         self._words = words
 
     def read(self) -> list[Measure]:
+        """All measures, in order."""
         found: list[Measure] = []
-        at = 0
-        while at < len(self._tokens):
+        at, tokens, begins = 0, self._tokens, self._words.measure_starts
+        while at < len(tokens):
+            token = tokens[at]
+            if token not in begins and not token[0].isdigit():
+                at += 1
+                continue
             measure = self._measure(at)
             if measure is None:
                 at += 1
@@ -82,6 +94,8 @@ class Measures:
         return 0 <= at < len(self._tokens) and self._words.is_a(self._tokens[at], name)
 
     def _measure(self, at: int) -> Measure | None:
+        if self._tokens[at] in _ARTICLES and not self._is(at + 1, "quantifiable"):
+            return None
         number = read_number(self._tokens, at)
         if number is not None and self._token(at - 1) in ("p", "percentile"):
             last = at + (self._token(at + 1) == "nine")

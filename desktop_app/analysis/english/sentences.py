@@ -4,16 +4,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from desktop_app.analysis.english.clauses import Clauses, IsA
+from desktop_app.analysis.english.clauses import Clauses
+from desktop_app.analysis.english.grammar import Grammar
 
 Tense = Literal["past", "present", "perfect", "pluperfect", "modal", ""]
 Person = Literal["i", "we", "third", ""]
 _PERFECT = frozenset({"has", "have", "i've", "we've", "they've", "you've", "hasn't", "haven't"})
-_PLUPERFECT = frozenset({"had", "hadn't"})
 _WOULD_OR_HAD = frozenset({"i'd", "we'd", "he'd", "she'd", "they'd", "you'd", "it'd"})
-_PRESENT_BE = frozenset({"is", "are", "am", "isn't", "aren't", "it's", "that's", "there's", "i'm", "we're", "they're", "he's", "she's", "you're"})
-_PAST_DO = frozenset({"was", "were", "did", "wasn't", "weren't", "didn't"})
-_PRESENT_DO = frozenset({"do", "does", "don't", "doesn't"})
+_TENSES: dict[str, Tense] = {
+    **dict.fromkeys(("is", "are", "am", "isn't", "aren't", "it's", "that's", "there's", "i'm", "we're"), "present"),
+    **dict.fromkeys(("they're", "he's", "she's", "you're", "do", "does", "don't", "doesn't"), "present"),
+    **dict.fromkeys(("was", "were", "did", "wasn't", "weren't", "didn't"), "past"),
+}
+_SAME_IN_PAST = frozenset("read put set cut let hit cost quit split spread shut bet hurt burst cast shed".split())
+_SUBJECT_REACH = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,74 +35,73 @@ class Clause:
 class Sentences:
     """Reads each clause's person, verb and tense."""
 
-    def __init__(self, tokens: Sequence[str], is_a: IsA, base: Callable[[str], str]) -> None:
+    def __init__(
+        self, tokens: Sequence[str], masks: Sequence[int], grammar: Grammar, base: Callable[[str], str]
+    ) -> None:
         self._tokens = tokens
-        self._is_a = is_a
+        self._masks = masks
+        self._grammar = grammar
         self._base = base
 
     def read(self, clauses: Clauses) -> list[Clause]:
         """One `Clause` for each start."""
         bounds = [*clauses.starts, len(self._tokens)]
-        return [self._clause(first, after - 1, clauses) for first, after in zip(bounds, bounds[1:], strict=False)]
+        return [self._clause(first, after - 1, clauses.finite) for first, after in zip(bounds, bounds[1:], strict=False)]
 
-    def _clause(self, first: int, last: int, clauses: Clauses) -> Clause:
-        subject = next((at for at in range(first, last + 1) if self._is_a(at, "subject-pronoun")), -1)
-        finite = next((at for at in range(first, last + 1) if clauses.finite[at]), -1)
-        if subject >= 0 and (finite < 0 or subject <= finite) and subject <= first + 6:
-            person: Person = "i" if self._is_a(subject, "i") else "we" if self._is_a(subject, "we") else "third"
+    def _clause(self, first: int, last: int, finite: Sequence[bool]) -> Clause:
+        pronoun, grammar = self._grammar.subject, self._grammar
+        subject = next((at for at in range(first, last + 1) if self._masks[at] & pronoun), -1)
+        verb_at = next((at for at in range(first, last + 1) if finite[at]), -1)
+        person: Person = ""
+        tense: Tense = ""
+        verb = -1
+        if 0 <= subject <= first + _SUBJECT_REACH and (verb_at < 0 or subject <= verb_at):
+            mask = self._masks[subject]
+            person = "i" if mask & grammar.i else "we" if mask & grammar.we else "third"
             tense, verb = self._from(subject, last)
-        else:
-            person = ""
-            tense, verb = self._from(finite, last) if finite >= 0 else ("", -1)
+        elif verb_at >= 0:
+            tense, verb = self._from(verb_at, last)
         return Clause(first, last, person, tense, verb, self._base(self._tokens[verb]) if verb >= 0 else "")
 
     def _from(self, at: int, last: int) -> tuple[Tense, int]:
         """Tense and main verb, read from a subject pronoun or from a finite verb on."""
+        passed = self._grammar.subject | self._grammar.adverb | self._grammar.auxiliary
         tense: Tense = ""
         helper = -1
         while at <= last:
-            token = self._tokens[at]
-            told = self._helper(token, at)
+            told = self._helper(at)
             if told:
                 tense = tense or told
                 helper = at
-            elif not self._passed_over(at):
+            elif not self._masks[at] & passed:
                 break
             at += 1
-        if at > last or not self._verbal(at):
-            return tense or "", helper
-        if not tense:
-            tense = self._own_tense(at)
-        return tense, at
+        if at > last or not self._masks[at] & self._grammar.verb:
+            return tense, helper
+        return tense or self._own_tense(at), at
 
-    def _helper(self, token: str, at: int) -> Tense:
+    def _helper(self, at: int) -> Tense:
+        """The tense that an auxiliary (or a pronoun with one) tells."""
+        token = self._tokens[at]
+        if token in _TENSES:
+            return _TENSES[token]
         if token in _WOULD_OR_HAD:
-            after = at + 1
-            while self._is_a(after, "adverb"):
-                after += 1
-            return "pluperfect" if self._is_a(after, ".done") and not self._is_a(after, ".base") else "modal"
+            after = self._past_adverbs(at + 1)
+            return "pluperfect" if after & self._grammar.done and not after & self._grammar.base else "modal"
         if token in _PERFECT:
-            return "perfect" if "'" in token or self._done_follows(at + 1) else ""
-        if token in _PLUPERFECT:
-            return "pluperfect" if self._done_follows(at + 1) else "past"
-        if token in _PRESENT_BE or token in _PRESENT_DO:
-            return "present"
-        if token in _PAST_DO:
-            return "past"
-        return "modal" if self._is_a(at, "modal") else ""
+            return "perfect" if "'" in token or self._past_adverbs(at + 1) & self._grammar.done else ""
+        if token in ("had", "hadn't"):
+            return "pluperfect" if self._past_adverbs(at + 1) & self._grammar.done else "past"
+        return "modal" if self._masks[at] & self._grammar.modal else ""
 
-    def _done_follows(self, at: int) -> bool:
-        while self._is_a(at, "adverb"):
+    def _past_adverbs(self, at: int) -> int:
+        """The mask of the first word from `at` on that is no adverb; 0 at the end."""
+        while at < len(self._masks) and self._masks[at] & self._grammar.adverb:
             at += 1
-        return self._is_a(at, ".done")
-
-    def _passed_over(self, at: int) -> bool:
-        return any(self._is_a(at, name) for name in ("subject-pronoun", "adverb", "hesitation", "auxiliary"))
-
-    def _verbal(self, at: int) -> bool:
-        return any(self._is_a(at, form) for form in (".base", ".s", ".past", ".done", ".ing"))
+        return self._masks[at] if at < len(self._masks) else 0
 
     def _own_tense(self, at: int) -> Tense:
-        if self._is_a(at, ".past"):
-            return "past" if not self._is_a(at, ".base") or self._tokens[at] in ("read", "put", "set", "cut", "let", "hit", "cost", "quit", "split", "spread", "shut", "bet", "hurt") else "present"
-        return "present" if self._is_a(at, ".base") or self._is_a(at, ".s") else ""
+        mask, grammar = self._masks[at], self._grammar
+        if mask & grammar.past and (not mask & grammar.base or self._tokens[at] in _SAME_IN_PAST):
+            return "past"
+        return "present" if mask & (grammar.base | grammar.s) else ""

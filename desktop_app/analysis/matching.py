@@ -1,0 +1,226 @@
+"""Matches a tree of patterns against words: an automaton whose states are made when they are first needed.
+
+From every word the automaton runs until no pattern can go on.  What it has learned of a state and a word it remembers,
+so that the work for a word is a few look-ups, however many patterns there are.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from desktop_app.analysis.pattern_tree import Ending, Hit, Jumps, Node
+
+_MOST_STATES = 60_000
+"""States remembered at most; then the memory starts afresh."""
+
+
+class _Item(NamedTuple):
+    """A place in the tree after so many words: `told` and `until` bound what is reported (-1: unset, counted from the
+    first word), `sleep` words are passed over before the node goes on."""
+
+    node: Node
+    told: int
+    until: int
+    sleep: int
+
+
+class _Output(NamedTuple):
+    """A pattern ends `back` words before the current one."""
+
+    ending: Ending
+    told: int
+    until: int
+    back: int
+
+
+class _Symbol(NamedTuple):
+    """A word as the automaton sees it: its text, its classes, and the measures that begin at it (kinds, length)."""
+
+    word: str
+    mask: int
+    measures: tuple[tuple[frozenset[str], int], ...]
+
+
+class _State:
+    """Where the automaton can be after `depth` words."""
+
+    __slots__ = ("depth", "final", "items", "outputs", "step")
+
+    def __init__(self, depth: int, items: tuple[_Item, ...], outputs: tuple[_Output, ...]) -> None:
+        self.depth = depth
+        self.items = items
+        self.outputs = outputs
+        self.final = _final_outputs(items)
+        self.step: dict[int, _State] = {}
+
+
+class Matching:
+    """Finds all matches.  Any thread may scan: what is remembered depends on the patterns alone."""
+
+    def __init__(self, root: Node) -> None:
+        self._root = root
+        self._literals = _words_of(root)
+        self._forget()
+
+    def _forget(self) -> None:
+        self._start = _State(0, (_Item(self._root, -1, -1, 0),), ())
+        self._symbols: dict[tuple[object, ...], int] = {}
+        self._meanings: list[_Symbol] = []
+        self._word_ids: dict[str, int] = {}
+        self._states: dict[tuple[object, ...], _State] = {}
+
+    def scan(self, words: Sequence[str], masks: Sequence[int], jumps: Jumps) -> list[Hit]:
+        if len(self._states) > _MOST_STATES or len(self._word_ids) > _MOST_STATES:
+            self._forget()
+        ids = self._ids(words, masks, jumps)
+        hits: set[Hit] = set()
+        start, last = self._start, len(words) - 1
+        for first, symbol in enumerate(ids):
+            state = start.step.get(symbol) or self._stepped(start, symbol)
+            at = first
+            while True:
+                if state.outputs:
+                    _report(state.outputs, first, at, words, masks, hits)
+                if not state.items:
+                    break
+                if at == last:
+                    if state.final:
+                        _report(state.final, first, at, words, masks, hits)
+                    break
+                at += 1
+                state = state.step.get(ids[at]) or self._stepped(state, ids[at])
+        return sorted(hits, key=_place)
+
+    def _ids(self, words: Sequence[str], masks: Sequence[int], jumps: Jumps) -> list[int]:
+        """A number for every word: words that no pattern tells apart share one."""
+        known = self._word_ids
+        ids = []
+        for at, word in enumerate(words):
+            number = known.get(word)
+            if number is None:
+                number = known[word] = self._number(word if word in self._literals else "", masks[at], ())
+            if at in jumps:
+                measures = tuple(sorted({(kinds, end - at + 1) for kinds, end in jumps[at]}, key=_size))
+                meaning = self._meanings[number]
+                number = self._number(meaning.word, meaning.mask, measures)
+            ids.append(number)
+        return ids
+
+    def _number(self, word: str, mask: int, measures: tuple[tuple[frozenset[str], int], ...]) -> int:
+        key = (word, mask, measures)
+        number = self._symbols.get(key)
+        if number is None:
+            number = self._symbols[key] = len(self._meanings)
+            self._meanings.append(_Symbol(word, mask, measures))
+        return number
+
+    def _stepped(self, state: _State, symbol: int) -> _State:
+        """The state after one more word; remembered from now on."""
+        step = _Step(state.depth + 1, self._meanings[symbol])
+        for item in state.items:
+            step.take(item)
+        items = tuple(dict.fromkeys(step.items))
+        key = (step.depth, tuple((id(i.node), i.told, i.until, i.sleep) for i in items), tuple(step.outputs))
+        known = self._states.get(key)
+        if known is None:
+            known = self._states[key] = _State(step.depth, items, tuple(dict.fromkeys(step.outputs)))
+        state.step[symbol] = known
+        return known
+
+
+class _Step:
+    """One word taken by every item of a state: what can go on, and what ends."""
+
+    def __init__(self, depth: int, symbol: _Symbol) -> None:
+        self.depth = depth
+        self.items: list[_Item] = []
+        self.outputs: list[_Output] = []
+        self._symbol = symbol
+
+    def take(self, item: _Item) -> None:
+        if item.sleep == 1:
+            self._arrive(item.node, item.told, item.until)
+        elif item.sleep:
+            self.items.append(item._replace(sleep=item.sleep - 1))
+        else:
+            self._go_on(item.node, item.told, item.until)
+
+    def _go_on(self, node: Node, told: int, until: int) -> None:
+        """The node takes the word: by its text, its class, or as the first of a measure."""
+        word, mask, measures = self._symbol
+        for choice, after in node.barred:
+            if not choice.takes(word, mask):
+                self.outputs += [_Output(ending, told, until, 1) for ending in after.endings]
+                self._go_on(after, told, until)
+        if word in node.by_word:
+            self._arrive(node.by_word[word], told, until)
+        for choice, after in node.by_choice:
+            if choice.takes(word, mask):
+                self._arrive(after, told, until)
+        for wanted, after in node.jumps:
+            for kinds, length in measures:
+                if wanted & kinds and length == 1:
+                    self._arrive(after, told, until)
+                elif wanted & kinds:
+                    self.items.append(_Item(after, told, until, length - 1))
+
+    def _arrive(self, node: Node, told: int, until: int) -> None:
+        """The node is reached after this word: it may end here, and what it leads to without a word is reached too."""
+        self.outputs += [_Output(ending, told, until, 0) for ending in node.endings]
+        if node.by_word or node.by_choice or node.jumps or node.barred:
+            self.items.append(_Item(node, told, until, 0))
+        if node.from_here is not None:
+            self._arrive(node.from_here, self.depth, until)
+        if node.up_to_here is not None:
+            self._arrive(node.up_to_here, told, self.depth)
+        for length, after in node.gaps:
+            self._arrive(after, told, until)
+            self.items += [_Item(after, told, until, sleep) for sleep in range(1, length + 1)]
+
+
+def _final_outputs(items: tuple[_Item, ...]) -> tuple[_Output, ...]:
+    """What ends because no word follows that could bar it."""
+    return tuple(
+        _Output(ending, item.told, item.until, 0)
+        for item in items
+        if not item.sleep
+        for _, after in item.node.barred
+        for ending in after.endings
+    )
+
+
+def _report(
+    outputs: tuple[_Output, ...], first: int, at: int, words: Sequence[str], masks: Sequence[int], hits: set[Hit]
+) -> None:
+    for ending, told, until, back in outputs:
+        before = ending.before
+        if before is None or ending.before_wanted == (
+            first > 0 and before.takes(words[first - 1], masks[first - 1])
+        ):
+            hits.add(Hit(ending.name, first + max(0, told), at - back if until < 0 else first + until - 1))
+
+
+def _place(hit: Hit) -> tuple[int, int]:
+    return hit.first, hit.last
+
+
+def _size(measure: tuple[frozenset[str], int]) -> tuple[int, list[str]]:
+    return measure[1], sorted(measure[0])
+
+
+def _words_of(root: Node) -> frozenset[str]:
+    """Every word that some pattern names."""
+    words: set[str] = set()
+    seen: set[int] = set()
+    open_ = [root]
+    while open_:
+        node = open_.pop()
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        words |= node.by_word.keys()
+        for choice, after in (*node.by_choice, *node.barred):
+            words |= choice.words
+            open_.append(after)
+        open_ += [*node.by_word.values(), *(after for _, after in node.gaps), *(after for _, after in node.jumps)]
+        open_ += [after for after in (node.from_here, node.up_to_here) if after is not None]
+    return frozenset(words)
