@@ -3,6 +3,7 @@
 import pytest
 
 from desktop_app.catalog.catalog import Catalog
+from desktop_app.interview.requests import clarification_for
 from desktop_app.paths import content_dir
 
 CATALOG = Catalog.open(content_dir())
@@ -381,3 +382,34 @@ def test_failures_have_a_way_out_and_most_a_way_round() -> None:
     by_level = {"l6-failures", "l7-failures"}
     assert {pattern.id for pattern in failures if not pattern.recovery} == by_level
     assert len(failures) == 5 + 3 + 3 + 4 + 4 + 2
+
+
+@pytest.mark.parametrize(
+    ("asked", "keyword"),
+    [
+        ("how many users do we have", "how many"),
+        ("what scale are we talking about", "scale"),
+        ("how consistent does the data have to be", "consisten"),
+        ("is this for one region or for the whole world", "region"),
+        ("how fast does it need to be", "fast"),
+        ("what availability do you expect", "availability"),
+    ],
+)
+def test_usual_questions_on_a_design_are_answered(asked: str, keyword: str) -> None:
+    """Every design problem knows what candidates ask first, and answers that and not something else."""
+    for question in CATALOG.questions:
+        if question.kind == "design" and not (
+            question.category == "small-design" and keyword == "availability"
+        ):
+            found = clarification_for(asked, question)
+            assert found is not None, question.id
+            assert keyword in found.asks, (question.id, found.answer)
+
+
+def test_the_size_of_a_coding_problem_is_always_known() -> None:
+    """It decides which approach will do."""
+    for question in CATALOG.questions:
+        if question.kind == "coding":
+            found = clarification_for("how large can the input be", question)
+            assert found is not None, question.id
+            assert "large" in found.asks, (question.id, found.answer)
