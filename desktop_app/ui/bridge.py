@@ -21,6 +21,7 @@ class Bridge(QObject):
     """A `Listener` that any thread may call: it returns at once, and the signals come on the thread it was made on.
 
     Events keep their order and none is dropped, except levels: only the last of those that came together is told.
+    One that is made `held` keeps everything until `release`, so that a round may begin before anybody is connected.
     """
 
     view_changed = Signal(object)
@@ -34,8 +35,9 @@ class Bridge(QObject):
 
     _arrived = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, held: bool = False) -> None:
         super().__init__(parent)
+        self._held = held
         self._waiting: deque[PracticeEvent] = deque()
         self._open = True
         self._woken = False
@@ -54,9 +56,16 @@ class Bridge(QObject):
         """Tell nothing more; events that still come are taken and forgotten."""
         self._open = False
 
+    def release(self) -> None:
+        """Tell what was held, and from now on everything as it comes.  On the bridge's own thread."""
+        self._held = False
+        self._arrived.emit()
+
     @Slot()
     def _deliver(self) -> None:
         self._woken = False
+        if self._held:
+            return
         events: list[PracticeEvent] = []
         while self._waiting:
             events.append(self._waiting.popleft())

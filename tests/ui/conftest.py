@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.fonts import load_fonts
@@ -18,6 +19,31 @@ RESOURCES = Path(__file__).parents[2] / "resources"
 def bundled_fonts(qapp: QApplication) -> list[str]:
     """The bundled fonts, once for all tests."""
     return load_fonts()
+
+
+class StrayWindows(QObject):
+    """Notes every small widget that is shown as a window of its own: a flash on the screen, and the focus gone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt calls it so
+        if event.type() == QEvent.Type.Show and isinstance(watched, QLabel | QAbstractButton | QFrame):
+            stray = watched.isWindow() and watched.windowType() == Qt.WindowType.Window
+            if stray and not watched.property("meant as a window"):
+                self.seen.append(f"{type(watched).__name__} {getattr(watched, 'text', str)()!r}")
+        return False
+
+
+@pytest.fixture(autouse=True)
+def no_stray_windows(qapp: QApplication, qtbot: QtBot) -> Iterator[None]:
+    """A part of a page that is shown before it has its place fails the test."""
+    strays = StrayWindows()
+    qapp.installEventFilter(strays)
+    yield
+    qapp.removeEventFilter(strays)
+    assert not strays.seen
 
 
 @pytest.fixture

@@ -113,3 +113,17 @@ def test_a_closed_bridge_tells_nothing_more(qtbot: QtBot) -> None:
     open_bridge(HintGiven("now"))
     qtbot.waitUntil(lambda: open_ear.heard == ["now"])
     assert ear.heard == []
+
+
+def test_a_held_bridge_keeps_everything_until_it_is_released(qtbot: QtBot) -> None:
+    """A round that began before anybody was connected loses nothing."""
+    bridge = Bridge(held=True)
+    bridge(HintGiven("first"))
+    open_bridge = Bridge()
+    open_ear = Ear(open_bridge)
+    open_bridge(HintGiven("now"))
+    qtbot.waitUntil(lambda: open_ear.heard == ["now"])
+    ear = Ear(bridge)
+    bridge(HintGiven("second"))
+    bridge.release()
+    qtbot.waitUntil(lambda: ear.heard == ["first", "second"])

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.catalog.model import Round
 from desktop_app.interview.model import Options
 from desktop_app.library.model import SessionSummary
-from desktop_app.practice.readiness import Check
+from desktop_app.practice.checks import Check
 from desktop_app.ui.beginning import Beginning
 from desktop_app.ui.home_data import HomeData, days_until, gather, this_week
 from desktop_app.ui.look import Look

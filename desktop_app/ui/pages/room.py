@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.interview.model import View
 from desktop_app.practice.ports import LiveRoundPort
 from desktop_app.ui.beginning import Beginning
 from desktop_app.ui.bridge import Bridge
@@ -71,7 +72,7 @@ class RoomPage(Page):
         self._turn += 1
         turn = self._turn
         self._stack.setCurrentWidget(self.waiting)
-        bridge = Bridge(self)
+        bridge = Bridge(self, held=True)
         self.tasks.run(
             self._starter(beginning, bridge),
             lambda live: self._started(turn, live, bridge),
@@ -131,9 +132,8 @@ class RoomPage(Page):
     # --- the end ----------------------------------------------------------------------------------------------------
 
     @Slot(object)
-    def _view_changed(self, _view: object) -> None:
-        view = self.stage.view if self.stage is not None else None
-        if view is not None and view.stage == "finished" and not self._session_id:
+    def _view_changed(self, view: View) -> None:
+        if view.stage == "finished" and not self._session_id:
             self.kept.show_view(view, kept=False)
             self._stack.setCurrentWidget(self.kept)
 

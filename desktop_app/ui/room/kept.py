@@ -54,6 +54,7 @@ class KeptPanel(QWidget):
         self.sentence = Text(look, size="lead", colour="muted", wrap=True, parent=body)
         self.review = PrimaryButton(look, self.tr("Open the review"), key="Space", large=True, parent=body)
         self.home = QuietButton(look, self.tr("Back to practice"), parent=body)
+        self.review.setEnabled(False)
         self.review.clicked.connect(self.review_wanted)
         self.home.clicked.connect(self.home_wanted)
         self._phases = Card(look, parent=body)
@@ -121,7 +122,8 @@ class KeptPanel(QWidget):
 
     def _verdict(self, phase: PhaseView, *, unlimited: bool) -> Pill:
         over_s = (phase.taken_s or 0.0) - phase.band.max_s
-        if phase.state == "skipped" or phase.taken_s is None:
+        left_early = phase.state == "skipped" and (phase.taken_s or 0.0) < phase.band.min_s
+        if phase.taken_s is None or left_early:
             return Pill(self._look, self.tr("skipped"), parent=self._phases)
         if unlimited:
             return Pill(self._look, self.tr("no limit"), parent=self._phases)

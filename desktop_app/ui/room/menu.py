@@ -8,9 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.ui.keys import KeyMap
 
-
-def tr(words: str) -> str:
-    return QCoreApplication.translate("RoomMenu", words)
+translate = QCoreApplication.translate
 
 
 def room_menu(keys: KeyMap, act: Callable[[str], None], parent: QWidget) -> QMenu:
@@ -18,21 +16,21 @@ def room_menu(keys: KeyMap, act: Callable[[str], None], parent: QWidget) -> QMen
     menu = QMenu(parent)
     for group in (
         (
-            ("room.rephrase", tr("Ask it in other words")),
-            ("room.come_back", tr("Come back to it later")),
-            ("room.hint", tr("Ask for a hint")),
+            ("room.rephrase", translate("RoomMenu", "Ask it in other words")),
+            ("room.come_back", translate("RoomMenu", "Come back to it later")),
+            ("room.hint", translate("RoomMenu", "Ask for a hint")),
         ),
         (
-            ("room.extend", tr("Two more minutes for this part")),
-            ("room.next_phase", tr("On to the next part")),
+            ("room.extend", translate("RoomMenu", "Two more minutes for this part")),
+            ("room.next_phase", translate("RoomMenu", "On to the next part")),
         ),
         (
-            ("room.transcript", tr("Show or hide your words")),
-            ("room.compact", tr("Small room")),
-            ("room.full_screen", tr("Full screen")),
-            ("window.keys", tr("All keys")),
+            ("room.transcript", translate("RoomMenu", "Show or hide your words")),
+            ("room.compact", translate("RoomMenu", "Small room")),
+            ("room.full_screen", translate("RoomMenu", "Full screen")),
+            ("window.keys", translate("RoomMenu", "All keys")),
         ),
-        (("room.end", tr("End the round")),),
+        (("room.end", translate("RoomMenu", "End the round")),),
     ):
         if not menu.isEmpty():
             menu.addSeparator()

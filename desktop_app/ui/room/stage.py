@@ -76,6 +76,7 @@ class RoomStage(RoomFrame):
         bridge.trouble_arose.connect(self.trouble.tell)
         self._exchange_id = 0
         self.transcript.begin(self.tr("Your words appear here as you speak."))
+        bridge.release()
         self.refresh()
         self._timer.start()
         self.setFocus()

@@ -29,7 +29,8 @@ class SettingRow(QWidget):
         self._searched = f"{title} {note} {words}".casefold()
         self.title = Text(look, title, wrap=True)
         self.note = Text(look, note, size="note", colour="muted", wrap=True)
-        self.note.setVisible(bool(note))
+        if not note:  # and never shown before it has its place: it would be a window of its own
+            self.note.hide()
         if not control.accessibleName():
             control.setAccessibleName(title)
         said = QVBoxLayout()
@@ -67,7 +68,8 @@ class SettingGroup(Card):
         top.addWidget(Text(look, title, size="lead", weight="strong"), 1)
         self.back = PlainButton(look, self.tr("Put back"))
         self.back.setAccessibleName(self.tr("Put back: {0}").format(title))
-        self.back.setVisible(can_reset)
+        if not can_reset:
+            self.back.hide()
         self.back.clicked.connect(self._put_back)
         top.addWidget(self.back)
         self._column.addLayout(top)

@@ -30,7 +30,8 @@ class LoopCard(Card):
         self.title = ElidedText(look, size="lead", weight="strong")
         self.choose = MenuButton(look, self.tr("Others"))
         self.choose.clicked.connect(self._choose_loop)
-        self.choose.setVisible(len(self._loops) > 1)
+        if len(self._loops) < 2:
+            self.choose.hide()
         self.choose.setAccessibleName(self.tr("Choose a loop"))
         self.facts = Text(look, size="note", colour="muted")
         self.summary = Text(look, colour="muted", wrap=True)

@@ -50,10 +50,10 @@ class PhaseRail(QWidget):
 
     def words_of(self, phase: PhaseView) -> str:
         """What stands beside the phase's title: what it took, or its documented band."""
-        if phase.state == "done" and phase.taken_s is not None:
-            return clock_time(phase.taken_s)
-        if phase.state == "skipped":
+        if phase.state == "skipped" and (phase.taken_s or 0.0) < phase.band.min_s:
             return self.tr("skipped")
+        if phase.state in ("done", "skipped") and phase.taken_s is not None:
+            return clock_time(phase.taken_s)
         if self._is_over(phase):
             return self.tr("+{0} over").format(clock_time(self._over_s(phase)))
         return (

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.practice.readiness import Check, CheckId, CheckState
+from desktop_app.practice.checks import Check, CheckId, CheckState
 from desktop_app.ui.look import Look
 from desktop_app.ui.widgets.bars import LevelBar
 from desktop_app.ui.widgets.buttons import QuietButton
@@ -83,10 +83,12 @@ class ReadinessStrip(QWidget):
         column.addLayout(self._faults)
         column.addWidget(self._flow)
         self.cures: dict[CheckId, QuietButton] = {}
+        self.checks: tuple[Check, ...] = ()
 
     def show_checks(self, checks: Sequence[Check]) -> None:
         """Show how things stand."""
         self._clear()
+        self.checks = tuple(checks)
         for check in checks:
             if check.state == "good":
                 self._flow.add(
