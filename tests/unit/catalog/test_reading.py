@@ -13,6 +13,7 @@ import pytest
 import yaml
 
 from desktop_app.catalog import nodes
+from desktop_app.catalog.model import Band, Source
 from desktop_app.catalog.reading import ContentError, load, read
 from desktop_app.catalog.shapes import reader_for
 from desktop_app.errors import BadInput
@@ -311,3 +312,10 @@ def test_tables_inside_values_do_not_change(tmp_path: Path) -> None:
     ):
         with pytest.raises(TypeError, match="does not change"):
             change(item.table)
+
+
+def test_times_and_sources_are_read_as_content_writes_them() -> None:
+    """And a time can be scaled, as a shortened round needs it."""
+    assert Band.from_text("2-3 min").scaled(0.5) == Band(60, 90)
+    assert Band.from_text("30 s") == Band(30, 30)
+    assert str(Source.from_text("own > notes")) == "own > notes"
