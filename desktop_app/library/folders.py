@@ -95,7 +95,7 @@ class WritingLock:
 
     def take(self) -> bool:
         """True when taken; False when another writer, here or in another program, holds it."""
-        file = self._path.open("a+b")
+        file = os.fdopen(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600), "r+b")
         try:
             _lock(file)
         except OSError:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from desktop_app.analysis.model import Analysis
 from desktop_app.library.figures import figures_of
 from desktop_app.library.model import Exchange, PhaseRecord, Session
-from desktop_app.library.report.markup import NAMES, clock, minutes
+from desktop_app.library.report.markup import NAMES, because, clock, minutes
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
 _LEADING = re.compile(r"^(\s*)([-+=]|\d+[.)])", re.MULTILINE)
@@ -73,7 +73,7 @@ def _exchange(session: Session, exchange: Exchange) -> Iterator[str]:
     mark = "###" if exchange.role == "follow-up" else "##"
     yield f"{mark} {_inline(exchange.text)}\n"
     if exchange.reason:
-        yield f"*Asked because {_inline(exchange.reason)}.*\n"
+        yield f"*{_inline(because(exchange.reason))}.*\n"
     begin = "" if exchange.answer_start_s is None else f"`{clock(exchange.answer_start_s)}` "
     words = " ".join(word.text for word in exchange.words)
     yield f"> {begin}{_inline(words) or 'No words were heard.'}\n"

@@ -5,14 +5,14 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from desktop_app.analysis.model import Analysis
+from desktop_app.analysis.model import Analysis, Quantity
 from desktop_app.library.figures import figures_of
 from desktop_app.library.files import Progress, unheeded
 from desktop_app.library.formats.pdf_fonts import cut_fonts
 from desktop_app.library.marking import MarkedWord, marked_words, reading_blocks
 from desktop_app.library.model import Exchange, PhaseRecord, Session
 from desktop_app.library.report.findings import standing
-from desktop_app.library.report.markup import NAMES, clock, minutes
+from desktop_app.library.report.markup import NAMES, arrows, because, clock, minutes
 from desktop_app.library.session_json import session_text
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ class _Paper:
             pdf.add_page()
         probe = exchange.role == "follow-up"
         if exchange.reason:
-            self._line(f"Asked because {exchange.reason}:", 9, colour=_ASKED)
+            self._line(f"{because(exchange.reason)}:", 9, colour=_ASKED)
         self._line(exchange.text, 11 if probe else 13, "B")
         pdf.ln(1)
         if not exchange.words:
@@ -160,10 +160,17 @@ class _Paper:
             if item.figure is None:
                 self._word(item)
             elif item.figure is not figure:
-                self._write(f"{item.figure.readable or item.figure.evidence.text} ", "B", _GOOD)
+                self._figure(item.figure)
             figure = item.figure
         pdf.set_left_margin(_MARGIN_MM)
         pdf.ln(7)
+
+    def _figure(self, figure: Quantity) -> None:
+        read = arrows(figure.readable or figure.evidence.text)
+        if figure.role == "outcome":
+            self._write(f"{read} ", "B", _GOOD)
+        else:
+            self._write(f"{read} ", colour=_MUTED)
 
     def _word(self, item: MarkedWord) -> None:
         shown = f"{item.word.text} "
@@ -189,7 +196,7 @@ class _Paper:
                 _SEVERITY[finding.severity],
             )
         for strength in analysis.strengths:
-            self._card(f"Good: {strength.message}", [], _GOOD)
+            self._card(f"Good: {arrows(strength.message)}", [], _GOOD)
 
     def _card(self, title: str, lines: list[str], colour: tuple[int, int, int]) -> None:
         pdf = self._pdf
@@ -217,7 +224,7 @@ class _Paper:
         self, words: str, size: float, emphasis: str = "", colour: tuple[int, int, int] = _TEXT
     ) -> None:
         self._style(size, emphasis, colour)
-        self._pdf.multi_cell(0, size * 0.5, words, new_x="LMARGIN", new_y="NEXT")
+        self._pdf.multi_cell(0, size * 0.5, words, align="L", new_x="LMARGIN", new_y="NEXT")
 
     def _write(self, words: str, emphasis: str = "", colour: tuple[int, int, int] = _TEXT) -> None:
         """Words in a run of text; those that do not fit begin the next line (fpdf2 would cut one in two)."""

@@ -5,7 +5,7 @@ from textwrap import wrap
 
 from desktop_app.analysis.model import Analysis
 from desktop_app.library.model import Session, SessionSummary
-from desktop_app.library.report.markup import clock, minutes
+from desktop_app.library.report.markup import because, clock, minutes
 from desktop_app.library.searching import SearchHit
 
 _SIGNS = {"serious": "▲", "caution": "◆", "note": "·"}
@@ -73,7 +73,7 @@ def _report(session: Session) -> Iterator[str]:
     for exchange in session.exchanges:
         yield ""
         if exchange.reason:
-            yield f"   (asked because {exchange.reason})"
+            yield f"   ({because(exchange.reason)})"
         yield f"Q  {exchange.text}"
         begin_s = exchange.answer_start_s
         spoken = " ".join(word.text for word in exchange.words) or "(no words were heard)"

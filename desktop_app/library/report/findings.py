@@ -5,18 +5,16 @@ from collections.abc import Iterable
 from desktop_app.analysis.model import Analysis, Evidence, Finding, Strength
 from desktop_app.catalog.model import Source
 from desktop_app.library.model import Session
-from desktop_app.library.report.markup import NAMES, joined, moment, shape, text
+from desktop_app.library.report.markup import NAMES, arrows, joined, moment, shape, text
 
 _ORDER = {"serious": 0, "caution": 1, "note": 2}
 
 
 def cards(session: Session, exchange_id: int | None, analysis: Analysis | None) -> str:
-    """What was found in one answer, most useful first; findings marked "not so" stay out."""
+    """What was found in one answer, the gravest first, then what was good; what is "not so" stays out."""
     if analysis is None:
         return ""
-    return joined(
-        [*map(_finding, standing(session, exchange_id, analysis)), *map(_strength, analysis.strengths)]
-    )
+    return joined([*map(_finding, standing(session, exchange_id, analysis)), _strengths(analysis.strengths)])
 
 
 def standing(session: Session, exchange_id: int | None, analysis: Analysis) -> list[Finding]:
@@ -34,18 +32,29 @@ def _finding(finding: Finding) -> str:
     return (
         f'<article class="finding {finding.severity}"{_words(finding.evidence)}>'
         f'<h3><span>{shape(finding.severity)}<span class="told">{NAMES[finding.severity]}: </span>'
-        f"{text(finding.message)}</span>{_when(finding.evidence)}</h3>"
+        f"{text(arrows(finding.message))}</span>{_when(finding.evidence)}</h3>"
         f"{_quoted(finding.evidence)}<p>{text(finding.advice)}</p>{doubt}"
         f'<p class="why">{_rule(finding.rule, finding.source)}</p></article>'
     )
 
 
+def _strengths(strengths: tuple[Strength, ...]) -> str:
+    """All that was good on one card, its rules folded away: praise needs less room than advice."""
+    if not strengths:
+        return ""
+    rows = joined(map(_strength, strengths))
+    rules = joined(f"<li>{line}</li>" for line in dict.fromkeys(_rule(s.rule, s.source) for s in strengths))
+    return (
+        f'<article class="finding strength"><ul class="good">{rows}</ul>'
+        f'<details class="why"><summary>Rules and sources</summary><ul>{rules}</ul></details></article>'
+    )
+
+
 def _strength(strength: Strength) -> str:
     return (
-        f'<article class="finding strength"{_words(strength.evidence)}>'
-        f'<h3><span>{shape("strength")}<span class="told">good: </span>{text(strength.message)}</span>'
-        f"{_when(strength.evidence)}</h3>{_quoted(strength.evidence)}"
-        f'<p class="why">{_rule(strength.rule, strength.source)}</p></article>'
+        f"<li{_words(strength.evidence)}><h3><span>{shape('strength')}"
+        f'<span class="told">good: </span>{text(arrows(strength.message))}</span>{_when(strength.evidence)}</h3>'
+        f"{_quoted(strength.evidence)}</li>"
     )
 
 

@@ -39,6 +39,19 @@ def _minutes(seconds: float) -> str:
     return f"{seconds / 60:g}" if seconds % 60 == 0 else clock(seconds)
 
 
+def because(reason: str) -> str:
+    """Why a probe was asked, as a sentence without its full stop, however the reason was worded; "" without one."""
+    plain = reason.strip().rstrip(".")
+    if not plain or plain.lower().startswith("asked "):
+        return plain
+    return f"Asked because {plain}"
+
+
+def arrows(words: str) -> str:
+    """Figures as they are read: a change is drawn as an arrow."""
+    return words.replace(" -> ", " → ")
+
+
 def moment(seconds: float) -> str:
     """A time that plays from there where the sound is in the page."""
     return f'<span class="time" data-s="{seconds:.2f}">{clock(seconds)}</span>'

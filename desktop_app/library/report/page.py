@@ -9,7 +9,7 @@ from desktop_app.errors import MockLoopError
 from desktop_app.library.figures import figures_of
 from desktop_app.library.model import Exchange, Session
 from desktop_app.library.report import findings, phases, sections, transcript
-from desktop_app.library.report.markup import clock, joined, minutes, text
+from desktop_app.library.report.markup import because, clock, joined, minutes, text
 from desktop_app.library.report.sound import EmbeddedSound
 
 _MARKS = (
@@ -126,7 +126,7 @@ def _numbered(session: Session) -> list[tuple[str, Exchange]]:
 
 def _exchange(session: Session, exchange: Exchange, name: str) -> str:
     kind = "exchange probe" if exchange.role == "follow-up" else "exchange"
-    reason = f"<small>Asked because {text(exchange.reason)}:</small>" if exchange.reason else ""
+    reason = f"<small>{text(because(exchange.reason))}:</small>" if exchange.reason else ""
     analysis = exchange.analysis
     if exchange.words:
         said = transcript.paragraphs(exchange.words, analysis) + (

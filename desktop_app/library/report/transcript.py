@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from desktop_app.analysis.model import Analysis, Quantity, Word
 from desktop_app.library.marking import MarkedWord, marked_words, reading_blocks
-from desktop_app.library.report.markup import moment, text
+from desktop_app.library.report.markup import arrows, moment, text
 
 
 def paragraphs(words: Sequence[Word], analysis: Analysis | None) -> str:
@@ -50,7 +50,7 @@ def _figure(quantity: Quantity, items: list[MarkedWord]) -> str:
     return (
         f'<span class="{kind}" title="{text(quantity.evidence.text)}">'
         f'<span class="w read" data-i="{first.place}" data-s="{first.word.start_s:.2f}" '
-        f'data-e="{last.word.end_s:.2f}">{text(shown)}</span><span class="spoken">{spoken}</span></span>'
+        f'data-e="{last.word.end_s:.2f}">{text(arrows(shown))}</span><span class="spoken">{spoken}</span></span>'
     )
 
 
