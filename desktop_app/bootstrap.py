@@ -46,7 +46,7 @@ class Devices:
     """What may stand in for the machine's own parts.  None means the real one, made when it is first wanted."""
 
     microphone: Callable[[], Microphone] | None = None
-    player: Player | None = None
+    player: Callable[[], Player] | None = None
     clock: Clock | None = None
     recognisers: RecogniserSource | None = None
     voice: Callable[[], Voice | None] | None = None
@@ -123,7 +123,7 @@ class Studio:
             self._devices.microphone() if self._devices.microphone is not None else DeviceMicrophone()
         )
         clock = self._devices.clock or SystemClock()
-        player = self._devices.player or DevicePlayer()
+        player = self._devices.player() if self._devices.player is not None else DevicePlayer()
         return self._conductor(self.plan(round_id, options), microphone, player, clock, listener)
 
     def taped_round(
@@ -141,7 +141,7 @@ class Studio:
         The interviewer is silent, and takes the time of speaking, unless `player` makes it audible.
         """
         clock = TapeClock(tape)
-        player = player or self._devices.player or SilentPlayer(clock)
+        player = player or SilentPlayer(clock)
         conductor = self._conductor(self.plan(round_id, options), tape, player, clock, listener, demo=demo)
         tape.hold = lambda: conductor.is_behind
         return conductor

@@ -1,32 +1,34 @@
-"""The composition root of the window: the studio's parts, as the window wants to see them."""
+"""The composition root of the window: the studio's parts as the window wants them, each read when it is first used."""
+
+# The window is on the screen before the rooms below are read: here they are named for their types alone.
+from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app import paths
-from desktop_app.analysis.model import Analysis
-from desktop_app.audio.device import DeviceMicrophone
-from desktop_app.audio.player import DevicePlayer
-from desktop_app.audio.ports import Microphone
-from desktop_app.audio.recorder import level_of
-from desktop_app.bootstrap import Devices, Studio
-from desktop_app.demonstration import Demonstration
 from desktop_app.errors import MockLoopError
-from desktop_app.interview.model import Options
-from desktop_app.library.model import Exchange, Session
-from desktop_app.practice.bringing_in import BringingIn
-from desktop_app.practice.conductor import Conductor
-from desktop_app.practice.judging import judge_answer
-from desktop_app.practice.model import Listener
-from desktop_app.practice.readiness import Check, readiness
-from desktop_app.speech.choose import INTERVIEWER, installed_voices
-from desktop_app.speech.ports import Voice
-from desktop_app.speech.voices import Manner
-from desktop_app.ui.parts import LevelSink, Parts
+from desktop_app.ui.parts import Parts
 from desktop_app.ui.preferences import Preferences, PreferencesFile
-from desktop_app.ui.review.ports import ReviewParts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from desktop_app.analysis.model import Analysis, Quantity, Word
+    from desktop_app.audio.player import DevicePlayer
+    from desktop_app.audio.ports import Microphone
+    from desktop_app.bootstrap import Studio
+    from desktop_app.demonstration import Demonstration
+    from desktop_app.interview.model import Options
+    from desktop_app.library.model import Exchange, Session
+    from desktop_app.practice.checks import Check
+    from desktop_app.practice.conductor import Conductor
+    from desktop_app.practice.model import Listener
+    from desktop_app.speech.ports import Voice
+    from desktop_app.ui.desks import LevelSink
 
 
 class Front:
@@ -36,41 +38,74 @@ class Front:
     """
 
     def __init__(self, data: Path, microphone: str | None = None) -> None:
+        self._data = data
         self._named_microphone = microphone
+        self._building = threading.Lock()
+        self._warmed = False
         self.preferences = PreferencesFile(paths.make_private(data) / "preferences.json")
-        chosen = self.preferences.now
-        own = [Path(chosen.own_content)] if chosen.own_content else []
-        self.studio = Studio(
-            data,
-            own,
-            Devices(microphone=self._microphone, player=self._player(), voice=self._voice),
-        )
+
+    @property
+    def studio(self) -> Studio:
+        """Everything that rounds are made of, built by whoever asks first."""
+        with self._building:
+            return self._studio
+
+    @cached_property
+    def _studio(self) -> Studio:
+        from desktop_app.bootstrap import Devices, Studio
+
+        own = self.preferences.now.own_content
+        devices = Devices(microphone=self.microphone, player=self.player, voice=self.voice)
+        return Studio(self._data, [Path(own)] if own else [], devices)
 
     def parts(self) -> Parts:
-        studio = self.studio
+        from desktop_app.desks.models import Models
+        from desktop_app.desks.sounds import Sounds
+        from desktop_app.ui.review.ports import ReviewParts
+
         return Parts(
             resources=paths.resources_dir(),
-            data=studio.data,
+            data=self._data,
             preferences=self.preferences,
-            catalog=lambda: studio.catalog,
-            library=lambda: studio.library,
+            catalog=lambda: self.studio.catalog,
+            library=lambda: self.studio.library,
             start_round=self._start_round,
             watch_round=self._watch_round,
             readiness=self._readiness,
             listen=self._listen,
             keep_notes=self._keep_notes,
-            find_figures=studio.figures,
+            find_figures=self._figures,
+            sound=Sounds(self.microphone, self.player, self.voice, lambda: self.studio.recognisers),
+            models=Models(lambda: self.studio.models),
             review=ReviewParts(
                 make_player=self._review_player,
                 judge=self._judge,
                 bring_in=self._bring_in,
-                rule_titles=lambda: {code: rule.title for code, rule in studio.rules.rules.items()},
+                rule_titles=lambda: {code: rule.title for code, rule in self.studio.rules.rules.items()},
             ),
         )
 
-    def warm_up(self) -> None:
-        """Load what the first round needs, in the background, so that it begins at once."""
-        threading.Thread(target=self._load, name="warming up", daemon=True).start()
+    def close(self) -> None:
+        """Let go of the library, if it was ever opened."""
+        if "_studio" in self.__dict__:
+            self._studio.close()
+
+    # --- devices, as they are chosen now ------------------------------------------------------------------------------
+
+    def microphone(self) -> Microphone:
+        from desktop_app.audio.device import DeviceMicrophone
+
+        return DeviceMicrophone(self._named_microphone or self.preferences.now.microphone or None)
+
+    def player(self, trouble: Callable[[str], None] | None = None) -> DevicePlayer:
+        from desktop_app.audio.player import DevicePlayer
+
+        player = DevicePlayer(self.preferences.now.speaker or None, trouble)
+        player.volume = self.preferences.now.volume
+        return player
+
+    def voice(self) -> Voice | None:
+        return chosen_voice(self.preferences.now)
 
     # --- rounds -------------------------------------------------------------------------------------------------------
 
@@ -78,52 +113,69 @@ class Front:
         return self.studio.round(round_id, options, listener)
 
     def _watch_round(self, listener: Listener) -> Demonstration:
-        return Demonstration(self.studio, listener, player=self._player())
+        from desktop_app.demonstration import Demonstration
+
+        return Demonstration(self.studio, listener, player=self.player())
 
     def _keep_notes(self, session_id: str, notes: Sequence[tuple[float, str]]) -> None:
         for at_s, text in notes:
             self.studio.library.annotations.add_note(session_id, at_s, text)
 
+    def _figures(self, words: Sequence[Word]) -> Sequence[Quantity]:
+        return self.studio.figures(words)
+
     # --- what a round needs -------------------------------------------------------------------------------------------
 
     def _readiness(self) -> Sequence[Check]:
-        return readiness(self.studio.data, self.studio.models, self.preferences.now.microphone)
+        from desktop_app.practice.readiness import readiness
 
-    def _microphone(self) -> Microphone:
-        return DeviceMicrophone(self._named_microphone or self.preferences.now.microphone or None)
+        found = readiness(self._data, self.studio.models, self.preferences.now.microphone)
+        self._warm_up()
+        return found
 
-    def _player(self) -> DevicePlayer:
-        player = DevicePlayer(self.preferences.now.speaker or None)
-        player.volume = self.preferences.now.volume
-        return player
+    def _warm_up(self) -> None:
+        """Read the speech model ahead, so that the first round begins at once.
 
-    def _review_player(self, trouble: Callable[[str], None]) -> DevicePlayer:
-        return DevicePlayer(self.preferences.now.speaker or None, trouble)
+        Only what is there: what is missing is told by the readiness strip, and again when a round is started.
+        """
+        if not self._warmed:
+            self._warmed = True
+            threading.Thread(target=self._load, name="warming up", daemon=True).start()
 
-    def _voice(self) -> Voice | None:
-        return chosen_voice(self.preferences.now)
+    def _load(self) -> None:
+        with contextlib.suppress(MockLoopError):
+            self.studio.recognisers.load()
 
     def _listen(self, sink: LevelSink) -> Callable[[], None]:
         """Tell the microphone's level until the function that comes back is called."""
-        microphone = self._microphone()
+        from desktop_app.audio.recorder import level_of
+
+        microphone = self.microphone()
         microphone.start(lambda block: sink(*level_of(block)), lambda _sentence: None)
         return microphone.stop
 
+    # --- the review ---------------------------------------------------------------------------------------------------
+
+    def _review_player(self, trouble: Callable[[str], None]) -> DevicePlayer:
+        return self.player(trouble)
+
     def _bring_in(self, source: Path, report: Callable[[float], None]) -> str:
+        from desktop_app.practice.bringing_in import BringingIn
+
         studio, level = self.studio, self.preferences.now.level
         return BringingIn(studio.library, studio.recognisers, studio.rules, level).bring_in(source, report)
 
     def _judge(self, session: Session, exchange: Exchange) -> Analysis:
-        return judge_answer(exchange, session.head.round_kind, self.studio.rules)
+        from desktop_app.practice.judging import judge_answer
 
-    def _load(self) -> None:
-        """Only what is there: what is missing is told by the readiness strip, and again when a round is started."""
-        with contextlib.suppress(MockLoopError):
-            self.studio.recognisers.load()
+        return judge_answer(exchange, session.head.round_kind, self.studio.rules)
 
 
 def chosen_voice(preferences: Preferences) -> Voice | None:
     """The voice that was chosen, at the chosen rate; the best one where it is not installed (any more)."""
+    from desktop_app.speech.choose import INTERVIEWER, installed_voices
+    from desktop_app.speech.voices import Manner
+
     options = installed_voices()
     if not options:
         return None

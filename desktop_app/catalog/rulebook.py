@@ -204,7 +204,8 @@ class _Assembly:
         if findings is None:
             return
         seen: set[str] = set()
-        for item in (*findings.value.findings, *findings.value.strengths):
+        items: tuple[Rule | Praise, ...] = (*findings.value.findings, *findings.value.strengths)
+        for item in items:
             if item.code in seen:
                 self._problems.append(
                     findings.problem(item, f"the code {item.code!r} stands twice; keep one")

@@ -46,7 +46,7 @@ def open_window(
     try:
         return run_application(front.parts(), opening=opening)
     finally:
-        front.studio.close()
+        front.close()
 
 
 def _is_about_qt(error: ImportError) -> bool:

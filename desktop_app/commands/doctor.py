@@ -10,7 +10,7 @@ from typing import Any
 from desktop_app.commands.display import has_display
 from desktop_app.commands.output import print_json
 from desktop_app.errors import Missing
-from desktop_app.practice.readiness import Check
+from desktop_app.practice.checks import Check
 
 NEEDED = {"microphone", "model", "disk"}
 """Without these there is no round; without the others it goes on in writing, or from the terminal."""

@@ -2,34 +2,17 @@
 
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 from desktop_app import paths
 from desktop_app.audio import portaudio
 from desktop_app.errors import MockLoopError
+from desktop_app.practice.checks import Check, CheckId
 from desktop_app.speech.choose import installed_voices
 from desktop_app.speech.models import ModelShelf
 
-CheckId = Literal["microphone", "speaker", "voice", "model", "disk", "display"]
-CheckState = Literal["good", "caution", "fault"]
-
 _LITTLE_BYTES = 2_000_000_000  # about four hours of recording: worth a word
 _TOO_LITTLE_BYTES = 600_000_000  # less than one full round may take
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One thing that a round needs, and how it stands.
-
-    `words` say it shortly ("Voice: Joe", "38 GB free"); `advice` is one sentence on what to do where it is not good.
-    """
-
-    id: CheckId
-    state: CheckState
-    words: str
-    advice: str = ""
 
 
 def readiness(data: Path, models: ModelShelf, microphone: str = "") -> tuple[Check, ...]:

@@ -7,7 +7,7 @@ from desktop_app.analysis.model import Word
 from desktop_app.audio import wave_file
 from desktop_app.audio.ports import Microphone
 from desktop_app.errors import MockLoopError
-from desktop_app.practice.readiness import Check
+from desktop_app.practice.checks import Check
 from desktop_app.speech.ports import RecogniserSource, Voice
 
 TRIAL_SENTENCE = "please tell me about a time when you had to make a hard decision"

@@ -14,7 +14,7 @@ from desktop_app.bootstrap import Studio
 from desktop_app.commands import doctor
 from desktop_app.commands.display import has_display
 from desktop_app.practice import readiness, trial
-from desktop_app.practice.readiness import Check
+from desktop_app.practice.checks import Check
 
 GOOD = [
     Check("microphone", "good", "Hears"),

@@ -39,7 +39,7 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> tuple[Session, Watching]
 def test_every_phase_is_played_in_its_order(played: tuple[Session, Watching]) -> None:
     """Four phases begin and end, one after another, and none is skipped."""
     session, watching = played
-    steps = [effect for effect in watching.effects(iv.PhaseBegan) + watching.effects(iv.PhaseDone)]
+    steps = list(watching.effects(iv.PhaseBegan) + watching.effects(iv.PhaseDone))
     assert [step.phase_index for step in steps] == [0, 1, 2, 3, 0, 1, 2, 3]
     assert [phase.outcome for phase in session.phases] == ["done"] * 4
     for before, after in zip(session.phases, session.phases[1:], strict=False):

@@ -15,10 +15,11 @@ from desktop_app.interview.plan import make_plan
 from desktop_app.library.model import PhaseRecord
 from desktop_app.paths import resources_dir
 from desktop_app.practice import readiness as ready
+from desktop_app.practice.checks import Check
 from desktop_app.practice.gaps import GapWatch
 from desktop_app.practice.judging import Judging
 from desktop_app.practice.model import EffectDone
-from desktop_app.practice.readiness import Check, readiness
+from desktop_app.practice.readiness import readiness
 from desktop_app.practice.rehearsal import Rehearsal
 from desktop_app.speech.model_list import read_models
 from desktop_app.speech.models import ModelShelf

