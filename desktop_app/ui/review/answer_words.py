@@ -26,6 +26,7 @@ from desktop_app.ui.widgets.paint import rounded
 _LINE = 1.62  # of the font's size
 _PAD = 5.0  # left and right inside a figure's and a pause's ground
 _TIME_COLUMN = 56  # at 100 % text
+_CENTRED = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter
 
 
 class AnswerWords(QWidget):
@@ -45,6 +46,7 @@ class AnswerWords(QWidget):
         self._exchange: object = None
         self._paragraphs: tuple[Paragraph, ...] = ()
         self._flow = Flow()
+        self._set_for = (-1, Flow())
         self._widths: dict[tuple[str, frozenset[Mark]], float] = {}
         self._lit = -1
         self._hover: Placed | None = None
@@ -133,13 +135,17 @@ class AnswerWords(QWidget):
 
     def _lay_out(self) -> None:
         self._hover = None
+        self._set_for = (-1, Flow())
         self._flow = self._laid_out(self.width())
         self.updateGeometry()
         self.update()
 
     def _laid_out(self, width: int) -> Flow:
+        """The words set for this width; Qt asks for the same one many times."""
+        if self._set_for[0] == width:
+            return self._set_for[1]
         left = float(self._look.px(_TIME_COLUMN))
-        return lay_out(
+        flow = lay_out(
             self._paragraphs,
             self._width,
             left=left,
@@ -148,6 +154,8 @@ class AnswerWords(QWidget):
             space=QFontMetricsF(self._look.font("lead")).horizontalAdvance(" "),
             gap=float(self._look.theme.spacing.m),
         )
+        self._set_for = (width, flow)
+        return flow
 
     def _font(self, marks: frozenset[Mark]) -> QFont:
         if "pause" in marks:
@@ -201,7 +209,7 @@ class AnswerWords(QWidget):
         painter.setPen(colour)
         painter.drawText(
             run.rect.adjusted(-4, 0, 4, 0),
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter,
+            _CENTRED,
             token.text,
         )
         if not lit:
@@ -209,17 +217,16 @@ class AnswerWords(QWidget):
 
     def _paint_ground(self, painter: QPainter, token: Token, ground: QRectF, lit: bool) -> None:
         look = self._look
-        words = range(token.first, token.last + 1)
         small = look.theme.radius.small + 1
         if lit:
             rounded(painter, ground, small, look.colour("accent"))
-        elif any(word in self._found_now for word in words):
+        elif _among(token, self._found_now):
             rounded(painter, ground, small, look.colour("caution_ground"), look.colour("caution"), 2)
-        elif any(word in self._found for word in words):
+        elif _among(token, self._found):
             rounded(painter, ground, small, look.colour("caution_ground"))
         elif "figure" in token.marks:
             rounded(painter, ground, small, look.mix("accent_ground", "accent", 0.12))
-        elif any(word in self._spotlit for word in words) and not token.is_pause:
+        elif _among(token, self._spotlit) and not token.is_pause:
             rounded(painter, ground, small, look.mix("surface", "mark", 0.28))
         elif self._hover is not None and self._hover.token is token:
             rounded(painter, ground, small, look.colour("raised"))
@@ -340,3 +347,7 @@ class AnswerWords(QWidget):
     def _renew(self) -> None:
         self._widths.clear()
         self._lay_out()
+
+
+def _among(token: Token, words: frozenset[int]) -> bool:
+    return bool(words) and any(word in words for word in range(token.first, token.last + 1))

@@ -62,9 +62,8 @@ class FindingCard(QWidget):
         told = self._told()
         if told:
             column.addWidget(Text(look, told, size="note", colour="muted", wrap=True))
-        self._more = self._details()
-        column.addWidget(self._more)
-        self._more.hide()
+        self._column = column
+        self._more: QWidget | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -78,6 +77,9 @@ class FindingCard(QWidget):
         """Show the whole of it, or the two lines that matter."""
         if is_open != self._open:
             self._open = is_open
+            if self._more is None:
+                self._more = self._details()
+                self._column.addWidget(self._more)
             self._more.setVisible(is_open)
             self.update()
 

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from desktop_app.library.model import Session
 from desktop_app.ui.look import Look
 from desktop_app.ui.review.finding_card import FindingCard
 from desktop_app.ui.review.flags import GROUPS, Flag, Group
+from desktop_app.ui.review.pile import Pile
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.flow import FlowBox
 from desktop_app.ui.widgets.scroll import ScrollPage
@@ -18,6 +19,9 @@ from desktop_app.ui.widgets.text import SectionTitle, Text
 Filter = Literal["all", "good"] | Group
 
 _FILTERS: tuple[Filter, ...] = ("all", *GROUPS, "good")
+
+_NO_GROUP = "none yet"
+_AT_ONCE = 24
 
 
 class FindingsPanel(QWidget):
@@ -53,10 +57,12 @@ class FindingsPanel(QWidget):
         self._chips["all"].setChecked(True)
         self._group.idClicked.connect(self._filter_clicked)
         column.addWidget(row)
-        self._body = QWidget()
-        self._list = QVBoxLayout(self._body)
-        self._list.setContentsMargins(0, 0, look.theme.spacing.s, 0)
-        self._list.setSpacing(look.theme.spacing.s)
+        self._body = Pile(look.theme.spacing.s, (0, 0, look.theme.spacing.s, look.theme.spacing.s))
+        self._waiting: list[Flag] = []
+        self._group_shown: int | str | None = _NO_GROUP
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.timeout.connect(self._fill_on)
         self._scroll = ScrollPage(self._body)
         column.addWidget(self._scroll, 1)
 
@@ -78,9 +84,11 @@ class FindingsPanel(QWidget):
 
     def shown(self) -> list[Flag]:
         """The flags of the filter in force, as they stand in the list."""
-        return [card.flag for card in self._cards.values()]
+        return self._of(self._filter)
 
     def cards(self) -> list[FindingCard]:
+        """The cards of these flags."""
+        self._fill_all()
         return list(self._cards.values())
 
     def chip(self, name: Filter) -> Chip:
@@ -95,41 +103,57 @@ class FindingsPanel(QWidget):
 
     def choose(self, flag: Flag | None) -> None:
         """Open this flag's card and bring it into sight, without telling anybody."""
+        self._fill_all()
         if flag is not None and flag.key not in self._cards:
             self._filter = "all"
             self._chips["all"].setChecked(True)
             self._fill()
+            self._fill_all()
         self._chosen_key = flag.key if flag is not None else ""
         for key, card in self._cards.items():
             card.set_open(key == self._chosen_key)
         chosen = self._cards.get(self._chosen_key)
         if chosen is not None:
-            self._list.activate()
+            self._body.settle()
             self._scroll.ensureWidgetVisible(chosen, 0, 24)
 
     def _fill(self) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        """Begin the list anew: what fills the window at once, the rest as soon as nothing else is to be done."""
+        self._body.clear()
         self._cards = {}
-        group: int | str | None = "none yet"
-        for flag in self._of(self._filter):
-            if flag.exchange_id != group:
-                group = flag.exchange_id
-                title = SectionTitle(self._look, self._titles.get(group, ""))
-                title.setContentsMargins(2, 4 if self._cards else 0, 0, 0)
-                self._list.addWidget(title)
-            card = FindingCard(self._look, flag)
-            card.chosen.connect(self._card_chosen)
-            card.refused.connect(self.refused)
-            card.set_open(flag.key == self._chosen_key)
-            self._cards[flag.key] = card
-            self._list.addWidget(card)
-        if not self._cards:
+        self._waiting = self._of(self._filter)
+        self._group_shown = _NO_GROUP
+        if not self._waiting:
             sentence = self.tr("Nothing was found here. Listen to it all the same.")
-            self._list.addWidget(Text(self._look, sentence, colour="muted", wrap=True))
-        self._list.addStretch(1)
+            self._body.add(Text(self._look, sentence, colour="muted", wrap=True))
+        self._fill_on()
+
+    @Slot()
+    def _fill_on(self, count: int = _AT_ONCE) -> None:
+        now, self._waiting = self._waiting[:count], self._waiting[count:]
+        self._body.hold(True)
+        for flag in now:
+            self._add(flag)
+        self._body.hold(False)
+        if self._waiting:
+            self._more.start(0)
+
+    def _fill_all(self) -> None:
+        if self._waiting:
+            self._fill_on(len(self._waiting))
+
+    def _add(self, flag: Flag) -> None:
+        if flag.exchange_id != self._group_shown:
+            self._group_shown = flag.exchange_id
+            title = SectionTitle(self._look, self._titles.get(flag.exchange_id, ""))
+            title.setContentsMargins(2, 4 if self._cards else 0, 0, 0)
+            self._body.add(title)
+        card = FindingCard(self._look, flag)
+        card.chosen.connect(self._card_chosen)
+        card.refused.connect(self.refused)
+        card.set_open(flag.key == self._chosen_key)
+        self._cards[flag.key] = card
+        self._body.add(card)
 
     def _of(self, name: Filter) -> list[Flag]:
         if name == "all":

@@ -28,8 +28,12 @@ class FlagLanes:
         return self.lanes * self._lane()
 
     def paint(self, painter: QPainter, span: Span) -> None:
+        drawn: set[tuple[str, int, int]] = set()
         for flag, centre in self._centres(span):
-            if span.left - 8 <= centre.x() <= span.left + span.width + 8:
+            # From afar many stand on one spot: one of each shape is enough to be seen.
+            spot = (flag.shape, int(centre.x() / 3), int(centre.y()))
+            if span.left - 8 <= centre.x() <= span.left + span.width + 8 and spot not in drawn:
+                drawn.add(spot)
                 draw_shape(painter, centre, self._size(), flag.shape, self._look)
 
     def at(self, point: QPointF, span: Span) -> Flag | None:

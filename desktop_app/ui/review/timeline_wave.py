@@ -1,5 +1,6 @@
 """The waveform of a session: the candidate's voice, the interviewer's shaded, answers and their overflow below."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -65,6 +66,8 @@ class Wave:
         shade.setAlpha(26)
         for start_s, end_s in self.asked():
             left, right = span.x(start_s), span.x(end_s)
+            if right < span.left or left > span.left + span.width:
+                continue
             rect = QRectF(left, self.rect.top(), max(1.0, right - left), self.rect.height() - _STRIP - 4)
             rounded(painter, rect, 3, shade)
 
@@ -79,7 +82,8 @@ class Wave:
         first = int(span.start_s / a_bar_s)
         count = int(span.width / _STEP) + 2
         heights = waveform.bars(first * a_bar_s, (first + count) * a_bar_s, count)
-        asked = self.asked()
+        asked = sorted(self.asked())
+        begins = [start_s for start_s, _ in asked]
         middle = self.rect.top() + (self.rect.height() - _STRIP - 4) / 2
         reach = (self.rect.height() - _STRIP - 4) / 2 - 1
         lines: dict[str, list[QLineF]] = {"answer": [], "asked": [], "quiet": []}
@@ -90,7 +94,8 @@ class Wave:
                 break
             loud = min(1.0, height / self._loudest) ** 1.5
             half = max(0.5, reach * loud)
-            kind = "asked" if any(start <= at_s < end for start, end in asked) else "answer"
+            spoken = bisect_right(begins, at_s) - 1
+            kind = "asked" if spoken >= 0 and at_s < asked[spoken][1] else "answer"
             if half <= 1.5:
                 kind, half = "quiet", 0.4
             lines[kind].append(QLineF(x, middle - half, x, middle + half))
@@ -118,6 +123,8 @@ class Wave:
             left, middle, right = (
                 span.x(at_s) for at_s in (exchange.answer_start_s, limit_s, exchange.answer_end_s)
             )
+            if right < span.left or left > span.left + span.width:
+                continue
             line = QRectF(left + 1, y, max(2.0, middle - left - 1), _STRIP)
             rounded(painter, line, _STRIP / 2, look.colour("accent_quiet"))
             if right - middle >= 1:

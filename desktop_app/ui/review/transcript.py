@@ -11,6 +11,7 @@ from desktop_app.library.model import Session
 from desktop_app.ui.look import Look
 from desktop_app.ui.review.exchange_view import ExchangeView, title_of
 from desktop_app.ui.review.marks import Mark
+from desktop_app.ui.review.pile import Pile
 from desktop_app.ui.widgets.scroll import ScrollPage
 
 _HELD_S = 0.35
@@ -45,11 +46,8 @@ class Transcript(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._body = QWidget()
-        self._column = QVBoxLayout(self._body)
         spacing = look.theme.spacing
-        self._column.setContentsMargins(spacing.xl, spacing.l, spacing.xl, spacing.xl)
-        self._column.setSpacing(spacing.l)
+        self._body = Pile(spacing.l, (spacing.xl, spacing.l, spacing.xl, spacing.xl))
         self._scroll = ScrollPage(self._body)
         self._scroll.verticalScrollBar().actionTriggered.connect(self._scrolled_by_hand)
         self._scroll.viewport().installEventFilter(self)
@@ -73,9 +71,8 @@ class Transcript(QWidget):
 
     def show_session(self, session: Session) -> None:
         """Show this session from its beginning."""
-        while (item := self._column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
+        self._body.hold(True)
+        self._body.clear()
         self._views = {}
         phase = -1
         phases = {record.index: record for record in session.phases}
@@ -88,11 +85,11 @@ class Transcript(QWidget):
             view = ExchangeView(self._look, exchange, title)
             view.played_from.connect(self.played_from)
             view.word_menu.connect(self.word_menu)
-            self._column.addWidget(view)
+            self._body.add(view)
             self._views[exchange.id] = view
-        self._column.addStretch(1)
-        self._scroll.verticalScrollBar().setValue(0)
         self.renew_session(session)
+        self._body.hold(False)
+        self._scroll.verticalScrollBar().setValue(0)
 
     def renew_session(self, session: Session) -> None:
         """Show the same session as it now is: words corrected, findings judged again."""
@@ -157,6 +154,7 @@ class Transcript(QWidget):
 
     def _bring_into_sight(self, exchange_id: int, rect: QRectF) -> None:
         """Keep the line between a fifth and two thirds of the height; scroll once a while, not with every word."""
+        self._body.settle()
         words = self._views[exchange_id].words
         y = words.mapTo(self._body, QPoint(0, int(rect.top()))).y()
         bar, height = self._scroll.verticalScrollBar(), self._scroll.viewport().height()
