@@ -60,7 +60,9 @@ def analyze(answer: SpokenAnswer, rules: RuleBook) -> Analysis:
         first_word_delay_s=told.first_word_delay_s,
         too_short=too_short,
         findings=findings(drafts, answer.kind, answer.words, rules),
-        strengths=() if too_short else strengths(praise(answer.kind, spoken, quantities, acting, parts), rules),
+        strengths=()
+        if too_short
+        else strengths(praise(answer.kind, spoken, quantities, acting, parts), rules),
         extra={"speaking_s": told.speaking_s},
     )
 

@@ -33,7 +33,9 @@ class Lexicon:
         self.measure_starts = measure_starts(self.units, rules.classes["rate-adverb"].words.split())
         self.grammar = grammar_of(self.bits)
         try:
-            self.raw_cues = Cues({name: rules.cues[name] for name in RAW_FAMILIES if name in rules.cues}, self.bits)
+            self.raw_cues = Cues(
+                {name: rules.cues[name] for name in RAW_FAMILIES if name in rules.cues}, self.bits
+            )
             self.cues = Cues({k: v for k, v in rules.cues.items() if k not in RAW_FAMILIES}, self.bits)
         except CueError as error:
             raise BadInput(f"content/rules: {error}") from error

@@ -189,7 +189,12 @@ def _final_outputs(items: tuple[_Item, ...]) -> tuple[_Output, ...]:
 
 
 def _report(
-    outputs: tuple[_Output, ...], first: int, at: int, words: Sequence[str], masks: Sequence[int], hits: set[Hit]
+    outputs: tuple[_Output, ...],
+    first: int,
+    at: int,
+    words: Sequence[str],
+    masks: Sequence[int],
+    hits: set[Hit],
 ) -> None:
     for ending, told, until, back in outputs:
         before = ending.before
@@ -221,6 +226,10 @@ def _words_of(root: Node) -> frozenset[str]:
         for choice, after in (*node.by_choice, *node.barred):
             words |= choice.words
             open_.append(after)
-        open_ += [*node.by_word.values(), *(after for _, after in node.gaps), *(after for _, after in node.jumps)]
+        open_ += [
+            *node.by_word.values(),
+            *(after for _, after in node.gaps),
+            *(after for _, after in node.jumps),
+        ]
         open_ += [after for after in (node.from_here, node.up_to_here) if after is not None]
     return frozenset(words)

@@ -32,7 +32,11 @@ def served(story: Story, people: frozenset[int], results: tuple[Hit, ...], desig
         if at in story.quoted:
             continue
         clause = story.clause_at(at)
-        asks = clause.verb > at and story.spoken.has(clause.verb, "request-verb") and at < len(story.spoken) * _LATE
+        asks = (
+            clause.verb > at
+            and story.spoken.has(clause.verb, "request-verb")
+            and at < len(story.spoken) * _LATE
+        )
         clear = story.spoken.has(at, "beneficiary-clear")
         named = design and not story.spoken.has(at, "not-person")
         if not asks and (clear or named or _lives_with_it(story, at, clause, results)):
@@ -44,7 +48,9 @@ def _is_person(story: Story, at: int) -> bool:
     spoken = story.spoken
     token = spoken.tokens[at]
     listed = spoken.has(at, "beneficiary")
-    if not listed and not (token.endswith(_PERSON_ENDINGS) and len(token) > 5 and not spoken.has(at, "not-person")):
+    if not listed and not (
+        token.endswith(_PERSON_ENDINGS) and len(token) > 5 and not spoken.has(at, "not-person")
+    ):
         return False
     if spoken.has(at, "own-side") and not spoken.has(at, "beneficiary-clear"):
         return False

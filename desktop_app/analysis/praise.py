@@ -15,7 +15,11 @@ _TOLD = ("story", "decision")
 
 
 def praise(
-    kind: AnswerKind, spoken: Spoken, quantities: Sequence[Quantity], acting: Sequence[Subject], parts: Structure
+    kind: AnswerKind,
+    spoken: Spoken,
+    quantities: Sequence[Quantity],
+    acting: Sequence[Subject],
+    parts: Structure,
 ) -> list[Draft]:
     """The drafts of every strength that the answer shows and its kind asks for."""
     metrics = [quantity for quantity in quantities if quantity.role == "outcome"]

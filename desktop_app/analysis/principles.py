@@ -52,7 +52,13 @@ def _places(story: Story) -> Iterator[tuple[str, int, int, bool]]:
 def _is_named(story: Story, first: int, last: int, others: bool) -> bool:
     """Whether a common word names a principle here: by a word of naming before it, or of explaining after it."""
     spoken = story.spoken
-    if spoken.token(last + 1) in _ABOUT_THINGS or spoken.token(first - 1) in ("the", "to", "clear", "a", "an"):
+    if spoken.token(last + 1) in _ABOUT_THINGS or spoken.token(first - 1) in (
+        "the",
+        "to",
+        "clear",
+        "a",
+        "an",
+    ):
         return False
     before = first == 0 or any(hit.last == first - 1 for hit in spoken.found("name-cue"))
     after = any(spoken.token(at) in _EXPLAINING for at in range(last + 1, last + 4))
@@ -60,9 +66,21 @@ def _is_named(story: Story, first: int, last: int, others: bool) -> bool:
 
 
 _ABOUT_THINGS = frozenset({"of", "into", "on", "over", "between", "with", "behind", "in"})
-_EXPLAINING = frozenset({"because", "since", "means", "meant", "too", "principle", "by", "story", "moment", "as"})
+_EXPLAINING = frozenset(
+    {"because", "since", "means", "meant", "too", "principle", "by", "story", "moment", "as"}
+)
 _NAMING = frozenset(
-    {"shows", "showed", "showing", "demonstrates", "demonstrated", "exemplifies", "proves", "principle", "called"}
+    {
+        "shows",
+        "showed",
+        "showing",
+        "demonstrates",
+        "demonstrated",
+        "exemplifies",
+        "proves",
+        "principle",
+        "called",
+    }
     | {"means", "meant", "show", "that's", "pure", "real"}
 )
 
@@ -103,5 +121,7 @@ def _is_deed(story: Story, verb: int) -> bool:
     """Whether the verb tells more than the principle over again."""
     spoken = story.spoken
     base = spoken.lexicon.base(spoken.tokens[verb])
-    again = any(spoken.has(at, "principle-word") and spoken.token(at) != "own" for at in range(verb, verb + 3))
+    again = any(
+        spoken.has(at, "principle-word") and spoken.token(at) != "own" for at in range(verb, verb + 3)
+    )
     return base not in _EMPTY_DEEDS and not again

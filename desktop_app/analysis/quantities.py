@@ -8,7 +8,14 @@ from desktop_app.analysis.cues import Hit
 from desktop_app.analysis.english.measures import Measure
 from desktop_app.analysis.text import Spoken
 
-_FRAMES = ("frame-0-idle", "frame-1-both", "frame-2-beside", "frame-3-by", "frame-4-multiple", "frame-5-effect")
+_FRAMES = (
+    "frame-0-idle",
+    "frame-1-both",
+    "frame-2-beside",
+    "frame-3-by",
+    "frame-4-multiple",
+    "frame-5-effect",
+)
 _FIGURES = frozenset({"number", "one", "ordinal", "year"})
 
 
@@ -30,7 +37,12 @@ def frames(spoken: Spoken) -> list[Frame]:
     for rank, family in enumerate(_FRAMES):
         hits = spoken.found(family)
         for hit in sorted(hits, key=lambda hit: (hit.first - hit.last, hit.first)):
-            frame = _framed(spoken, hit, rank, spoken.measures[bisect_left(cores, hit.first) : bisect_right(cores, hit.last)])
+            frame = _framed(
+                spoken,
+                hit,
+                rank,
+                spoken.measures[bisect_left(cores, hit.first) : bisect_right(cores, hit.last)],
+            )
             if not any(taken[frame.first : frame.last + 1]):
                 taken[frame.first : frame.last + 1] = b"\x01" * (frame.last + 1 - frame.first)
                 found.append(frame)
@@ -62,7 +74,15 @@ def _object_end(spoken: Spoken, last: int) -> int:
     """Where the thing that was multiplied ends: `our import throughput`, `the number of shops`."""
     at, limit = last + 1, min(last + 7, len(spoken))
     while at < limit and not any(
-        spoken.has(at, name) for name in ("clause-opener", "subject-pronoun", "finite-auxiliary", "relative", "adverb", "time-unit")
+        spoken.has(at, name)
+        for name in (
+            "clause-opener",
+            "subject-pronoun",
+            "finite-auxiliary",
+            "relative",
+            "adverb",
+            "time-unit",
+        )
     ):
         if spoken.has(at, "preposition") and spoken.token(at) != "of":
             break

@@ -39,7 +39,12 @@ def _both(spoken: Spoken, frame: Frame, role: MetricRole, ends: Sequence[Measure
     unit = two.unit or one.unit
     before, after = one.value, two.value
     factor = 1.0
-    if one.unit and two.unit and one.unit.dimension == two.unit.dimension and one.unit.factor != two.unit.factor:
+    if (
+        one.unit
+        and two.unit
+        and one.unit.dimension == two.unit.dimension
+        and one.unit.factor != two.unit.factor
+    ):
         factor = one.unit.factor / two.unit.factor
     compared = None if before is None or after is None else before * factor - after
     direction: Literal["up", "down", ""] = "" if not compared else "down" if compared > 0 else "up"
@@ -59,10 +64,23 @@ def _later_first(spoken: Spoken, frame: Frame, first: Measure) -> bool:
     """Whether the figure told first is the later one: `one instead of nine`, `to nine from forty`, `five where it was two`."""
     between = spoken.tokens[first.core : frame.last + 1]
     if frame.rank == 2:
-        later = {"instead", "rather", "opposed", "compared", "against", "versus", "vs", "where", "whereas", "before"}
+        later = {
+            "instead",
+            "rather",
+            "opposed",
+            "compared",
+            "against",
+            "versus",
+            "vs",
+            "where",
+            "whereas",
+            "before",
+        }
         return any(token in later for token in between) and "now" not in between
-    return spoken.token(frame.first) in ("to", "down", "up") and "from" in between or (
-        "from" in between and spoken.token(frame.first) != "from"
+    return (
+        spoken.token(frame.first) in ("to", "down", "up")
+        and "from" in between
+        or ("from" in between and spoken.token(frame.first) != "from")
     )
 
 
@@ -70,7 +88,9 @@ def _written(measure: Measure, other: Measure | None = None) -> str:
     """`25 min`, `12`, `1 in 6`, `every other day`, `0`."""
     if measure.value is None or "often" in measure.kinds:
         return measure.rate or (f"some{measure.unit.sign}" if measure.unit else "?")
-    unit = measure.unit or (other.unit if other is not None and measure.unit is None and not measure.noun else None)
+    unit = measure.unit or (
+        other.unit if other is not None and measure.unit is None and not measure.noun else None
+    )
     if measure.of:
         return f"{measure.value:g} of {measure.of:g}"
     if "fraction" in measure.kinds and unit is None:
@@ -113,8 +133,25 @@ def _direction(spoken: Spoken, frame: Frame) -> Literal["up", "down", ""]:
     return "" if up == down else "down" if down else "up"
 
 
-_DOWN = frozenset({"down", "fewer", "less", "halved", "half", "off", "shorter", "lower", "cheaper", "drop", "reduction", "saved"})
-_UP = frozenset({"up", "more", "doubled", "tripled", "twice", "higher", "increase", "growth", "extra", "double"})
+_DOWN = frozenset(
+    {
+        "down",
+        "fewer",
+        "less",
+        "halved",
+        "half",
+        "off",
+        "shorter",
+        "lower",
+        "cheaper",
+        "drop",
+        "reduction",
+        "saved",
+    }
+)
+_UP = frozenset(
+    {"up", "more", "doubled", "tripled", "twice", "higher", "increase", "growth", "extra", "double"}
+)
 
 
 def _is_level(spoken: Spoken, frame: Frame) -> bool:

@@ -12,7 +12,11 @@ _SHOWN = 6
 
 
 def lacks(
-    answer: SpokenAnswer, story: Story, quantities: Sequence[Quantity], parts: Structure, named: Sequence[Named]
+    answer: SpokenAnswer,
+    story: Story,
+    quantities: Sequence[Quantity],
+    parts: Structure,
+    named: Sequence[Named],
 ) -> list[Draft]:
     """The drafts of everything that is missing from the content; which of them apply is for the rules to say."""
     figures = story.spoken.lexicon.rules.values
@@ -21,7 +25,9 @@ def lacks(
     drafts = []
     if not metrics and answer.duration_s >= figures["metrics_min_s"]:
         facts = {"seconds": f"{answer.duration_s:.0f}", "min_seconds": f"{figures['metrics_min_s']:g}"}
-        drafts.append(Draft("missing-metrics", tuple(q.evidence for q in quantities[:_SHOWN]) or whole, facts))
+        drafts.append(
+            Draft("missing-metrics", tuple(q.evidence for q in quantities[:_SHOWN]) or whole, facts)
+        )
     if metrics and not has_baseline(metrics, quantities):
         told = "One effect was" if len(metrics) == 1 else f"{len(metrics)} effects were"
         drafts.append(Draft("no-baseline", tuple(metric.evidence for metric in metrics), {"metrics": told}))
@@ -60,7 +66,7 @@ def _name_drop(story: Story, named: Sequence[Named]) -> list[Draft]:
         return []
     shown = bare if several else proving
     words = [story.spoken.evidence(name.first, name.last) for name in shown]
-    told = ", ".join(dict.fromkeys(f"\"{evidence.text}\"" for evidence in words))
+    told = ", ".join(dict.fromkeys(f'"{evidence.text}"' for evidence in words))
     return [Draft("principle-name-drop", tuple(words), {"principles": told})]
 
 

@@ -8,10 +8,26 @@ from desktop_app.analysis.story import Story
 _ENOUGH = 1.3
 _LATE = 0.45
 _SUBORDINATE = frozenset(
-    {"who", "which", "that", "where", "when", "before", "until", "as", "if", "because", "unless", "whether", "though"}
+    {
+        "who",
+        "which",
+        "that",
+        "where",
+        "when",
+        "before",
+        "until",
+        "as",
+        "if",
+        "because",
+        "unless",
+        "whether",
+        "though",
+    }
     | {"although", "while", "whereas", "than", "what", "how", "why"}
 )
-_EMPTY_SUBJECTS = frozenset({"it", "it's", "that", "that's", "this", "there", "there's", "which", "what", "these", "those"})
+_EMPTY_SUBJECTS = frozenset(
+    {"it", "it's", "that", "that's", "this", "there", "there's", "which", "what", "these", "those"}
+)
 
 
 def results(story: Story, people: frozenset[int], outcomes: list[Frame]) -> tuple[Hit, ...]:
@@ -49,11 +65,17 @@ def _since(story: Story, people: frozenset[int]) -> tuple[Hit, ...]:
 def _weight(story: Story, clause: Clause, people: frozenset[int], worked: int) -> float:
     """How much a clause tells of an outcome: of others, after the work, as it is now, by those who live with it."""
     spoken = story.spoken
-    if clause.first < max(story.first_deed, len(spoken) * _LATE) or clause.verb < 0 or clause.first in story.quoted:
+    if (
+        clause.first < max(story.first_deed, len(spoken) * _LATE)
+        or clause.verb < 0
+        or clause.first in story.quoted
+    ):
         return 0.0
     if clause.tense not in ("past", "present", "perfect") or spoken.tokens[clause.first] in _SUBORDINATE:
         return 0.0
-    if _doubted(story, clause) or any(story.overlaps(n, clause.first, clause.last) for n in ("learned", "sign-target")):
+    if _doubted(story, clause) or any(
+        story.overlaps(n, clause.first, clause.last) for n in ("learned", "sign-target")
+    ):
         return 0.0
     if clause.person in ("i", "we"):
         return _ENOUGH if clause.base in _OUTCOMES and clause.tense != "present" else 0.0
@@ -63,23 +85,36 @@ def _weight(story: Story, clause: Clause, people: frozenset[int], worked: int) -
         return 0.0
     weight = 1.0 if clause.first > worked else 0.25
     weight += 0.5 if clause.tense in ("present", "perfect") else 0.0
-    weight += 0.5 if spoken.has(clause.verb, "happening") else -0.5 if spoken.has(clause.verb, "static") else 0.25
+    weight += (
+        0.5 if spoken.has(clause.verb, "happening") else -0.5 if spoken.has(clause.verb, "static") else 0.25
+    )
     weight += 0.75 * (lived + about_now)
     return weight - (1.0 if spoken.has(clause.verb, "objecting") or _own_side(story, clause) else 0.0)
 
 
-_OUTCOMES = frozenset("pass win lose ship finish launch deliver sell survive miss reach succeed fail end".split())
+_OUTCOMES = frozenset(
+    "pass win lose ship finish launch deliver sell survive miss reach succeed fail end".split()
+)
 
 
 def _says_little(story: Story, clause: Clause) -> bool:
     """`it was a great time`, `there were slides`: being, said of nothing in particular."""
     spoken = story.spoken
-    subject = next((spoken.tokens[at] for at in range(clause.first, clause.verb + 1) if _may_be_subject(story, at)), "")
-    return subject in ("that's", "there's", "it's") or subject in _EMPTY_SUBJECTS and clause.base in ("be", "is", "was", "it's", "that's", "there's", *_EMPTY_SUBJECTS)
+    subject = next(
+        (spoken.tokens[at] for at in range(clause.first, clause.verb + 1) if _may_be_subject(story, at)), ""
+    )
+    return (
+        subject in ("that's", "there's", "it's")
+        or subject in _EMPTY_SUBJECTS
+        and clause.base in ("be", "is", "was", "it's", "that's", "there's", *_EMPTY_SUBJECTS)
+    )
 
 
 def _may_be_subject(story: Story, at: int) -> bool:
-    return not any(story.spoken.has(at, name) for name in ("clause-opener", "adverb")) or story.spoken.token(at) == "which"
+    return (
+        not any(story.spoken.has(at, name) for name in ("clause-opener", "adverb"))
+        or story.spoken.token(at) == "which"
+    )
 
 
 def _own_side(story: Story, clause: Clause) -> bool:

@@ -61,11 +61,19 @@ class Roles:
         clause = self._story.clause_at(frame.first)
         score = 3.0 if frame.rank == 5 else 0.0
         score += 0.5 if kinds & _MEASURING else self._counted(frame.measures, clause)
-        score += 3.5 if clause.person not in ("i", "we") and self._over("sign-lasting", frame, clause.first) else 0.0
+        score += (
+            3.5
+            if clause.person not in ("i", "we") and self._over("sign-lasting", frame, clause.first)
+            else 0.0
+        )
         score += 1.5 if self._over("sign-effect", frame, clause.first, clause.last + 1) else 0.0
         score += 0.75 if self._over("sign-measured", frame, clause.first) else 0.0
         score -= 2.0 if frame.rank != 5 and self._over("sign-effort", frame) else 0.0
-        score -= 2.0 if self._own_effort(clause) and frame.rank != 5 and not self._has_people(frame, clause) else 0.0
+        score -= (
+            2.0
+            if self._own_effort(clause) and frame.rank != 5 and not self._has_people(frame, clause)
+            else 0.0
+        )
         score += self._tense(clause) if not self._now(frame) else max(0.0, self._tense(clause))
         score += sum(weight for name, weight in _WEIGHTS.items() if self._sign(name, frame))
         score += self._now(frame)

@@ -46,7 +46,9 @@ def overlap(one: Span, other: Span) -> float:
     return max(0, shared) / max(one[1] - one[0] + 1, other[1] - other[0] + 1)
 
 
-def match_spans(predicted: Sequence[Span], wanted: Sequence[Span], least: float = 0.5) -> tuple[list[Span], list[Span]]:
+def match_spans(
+    predicted: Sequence[Span], wanted: Sequence[Span], least: float = 0.5
+) -> tuple[list[Span], list[Span]]:
     """Predicted spans that match nothing, and labelled ones that nothing matches."""
     pairs = sorted(
         ((overlap(p, w), p, w) for p in predicted for w in wanted if overlap(p, w) >= least), reverse=True

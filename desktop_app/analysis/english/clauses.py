@@ -6,13 +6,39 @@ from desktop_app.analysis.english.grammar import Grammar
 from desktop_app.analysis.english.measures import Measure
 
 _REACH = 6
-_JOINING = frozenset({"and", "or", "then", "but", "so", "since", "after", "before", "once", "as", "plus", "until"})
+_JOINING = frozenset(
+    {"and", "or", "then", "but", "so", "since", "after", "before", "once", "as", "plus", "until"}
+)
 _PARTICLES = frozenset({"up", "down", "off", "out", "over", "through"})
 _SINGULAR = frozenset(
-    {"it", "he", "she", "that", "which", "who", "nothing", "everything", "nobody", "everybody", "everyone", "this"}
+    {
+        "it",
+        "he",
+        "she",
+        "that",
+        "which",
+        "who",
+        "nothing",
+        "everything",
+        "nobody",
+        "everybody",
+        "everyone",
+        "this",
+    }
 )
 _ANYBODY = frozenset(
-    {"everybody", "everyone", "somebody", "someone", "anybody", "anyone", "nobody", "nothing", "everything", "who"}
+    {
+        "everybody",
+        "everyone",
+        "somebody",
+        "someone",
+        "anybody",
+        "anyone",
+        "nobody",
+        "nothing",
+        "everything",
+        "who",
+    }
 )
 _NOMINATIVE = frozenset({"i", "we", "they", "who", "which"})
 _EITHER = frozenset({"it", "there", "this", "that", "you", "these", "those", "one"})
@@ -83,7 +109,9 @@ class Clauses:
         if not (masks[verb + 1] & grammar.follows_verb or verb + 1 in self._measure_at):
             return False
         subject = verb - 1
-        while subject and (masks[subject] & grammar.adverb or self._tokens[subject : subject + 2] == ["no", "longer"]):
+        while subject and (
+            masks[subject] & grammar.adverb or self._tokens[subject : subject + 2] == ["no", "longer"]
+        ):
             subject -= 1
         noun = tokens[subject]
         if mask & grammar.s:
@@ -166,7 +194,11 @@ class Clauses:
         bare = at
         for _ in range(_REACH):
             before = at - 1
-            if before <= earliest or self.finite[before] or masks[before] & (grammar.conjunction | grammar.auxiliary):
+            if (
+                before <= earliest
+                or self.finite[before]
+                or masks[before] & (grammar.conjunction | grammar.auxiliary)
+            ):
                 break
             if masks[before] & grammar.subject or (tokens[before] in _EITHER and at == bare):
                 return before - (tokens[before - 1] in _TAKES_CLAUSE)

@@ -50,7 +50,9 @@ def grammar_of(bits: Bits) -> Grammar:
             whole |= bits(name)[0]
         return whole
 
-    closed = mask("determiner", "preposition", "conjunction", "subject-pronoun", "auxiliary", "pronoun-either", "adverb")
+    closed = mask(
+        "determiner", "preposition", "conjunction", "subject-pronoun", "auxiliary", "pronoun-either", "adverb"
+    )
     return Grammar(
         adverb=mask("adverb"),
         auxiliary=mask("auxiliary"),

@@ -45,21 +45,54 @@ class Words(Protocol):
         ...
 
 
-_CORRECTIONS = frozenset({"no", "sorry", "wait", "rather", "correction", "mean", "i", "or", "make", "that", "um", "uh", "well", "actually", "say"})
+_CORRECTIONS = frozenset(
+    {
+        "no",
+        "sorry",
+        "wait",
+        "rather",
+        "correction",
+        "mean",
+        "i",
+        "or",
+        "make",
+        "that",
+        "um",
+        "uh",
+        "well",
+        "actually",
+        "say",
+    }
+)
 _STRONG = frozenset({"no", "sorry", "rather", "correction", "mean", "make", "wait"})
 _ARTICLES = frozenset({"a", "an"})
 _EACH = frozenset({"a", "an", "per", "each", "every"})
 _TIMES = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
 _NOTHING = frozenset({"zero", "none", "nothing", "never", "nil", "nobody"})
-_OF_WHAT = frozenset({"the", "our", "their", "my", "them", "us", "those", "these", "his", "her", "all", "its"})
-_CLOSED = ("determiner", "preposition", "conjunction", "subject-pronoun", "auxiliary", "pronoun-either", "hesitation", "adverb")
-_NO_NOUN = frozenset("now today then there again more less fewer later ago early earlier sooner late left right back up down off out over away each apiece total together altogether once twice times too also just only really actually instead per running straight either quite very ones since so no not".split())
+_OF_WHAT = frozenset(
+    {"the", "our", "their", "my", "them", "us", "those", "these", "his", "her", "all", "its"}
+)
+_CLOSED = (
+    "determiner",
+    "preposition",
+    "conjunction",
+    "subject-pronoun",
+    "auxiliary",
+    "pronoun-either",
+    "hesitation",
+    "adverb",
+)
+_NO_NOUN = frozenset(
+    "now today then there again more less fewer later ago early earlier sooner late left right back up down off out over away each apiece total together altogether once twice times too also just only really actually instead per running straight either quite very ones since so no not".split()
+)
 
 
 def measure_starts(units: Iterable[str], rate_adverbs: Iterable[str]) -> frozenset[str]:
     """Every word that a measure may begin with, as far as the word alone can tell."""
     plural_units = {unit for unit in units if unit.endswith("s")}
-    return frozenset({*STARTS, *plural_units, *rate_adverbs, *_TIMES, *_NOTHING, *_ARTICLES, "every", "each", "no", "not"})
+    return frozenset(
+        {*STARTS, *plural_units, *rate_adverbs, *_TIMES, *_NOTHING, *_ARTICLES, "every", "each", "no", "not"}
+    )
 
 
 class Measures:
@@ -111,7 +144,15 @@ class Measures:
             noun_last = self._noun_end(number.last)
             kinds = frozenset({number.kind} | ({"number", "count"} if number.kind == "vague" else set()))
             ends = self._ends(number.last, noun_last)
-            return Measure(number.first, number.first, ends[-1] if number.kind == "vague" else number.last, ends, number.value, kinds, noun=self._text(number.last + 1, noun_last))
+            return Measure(
+                number.first,
+                number.first,
+                ends[-1] if number.kind == "vague" else number.last,
+                ends,
+                number.value,
+                kinds,
+                noun=self._text(number.last + 1, noun_last),
+            )
         unit_at = self._unit_at(number)
         if unit_at:
             return self._united(number, unit_at)
@@ -138,12 +179,20 @@ class Measures:
         return 0
 
     def _united(self, number: Number, unit_at: int) -> Measure | None:
-        word = "percent" if self._token(unit_at) == "cent" and self._token(unit_at - 1) == "per" else self._token(unit_at)
+        word = (
+            "percent"
+            if self._token(unit_at) == "cent" and self._token(unit_at - 1) == "per"
+            else self._token(unit_at)
+        )
         unit = self._words.units[word]
         value, last = number.value, unit_at
         if word == "point" or (word == "times" and self._token(number.last) == "one"):
             return self._counted(number, number.last)
-        if self._token(last + 1) == "and" and self._token(last + 2) in ("a", "three") and self._token(last + 3) in ("half", "quarter", "quarters"):
+        if (
+            self._token(last + 1) == "and"
+            and self._token(last + 2) in ("a", "three")
+            and self._token(last + 3) in ("half", "quarter", "quarters")
+        ):
             value += {"half": 0.5, "quarter": 0.25}.get(self._token(last + 3), 0.75)
             last += 3
         while self._joined(last, unit):
@@ -161,7 +210,17 @@ class Measures:
             kinds |= {"share"}
         whole_last = self._whole_end(last) if dimension == "percent" else last
         ends = self._ends(last, rate_last, whole_last)
-        return Measure(number.first, number.first, max(last, rate_last), ends, value, frozenset(kinds), unit, rate=self._text(last + 1, rate_last), of=number.of)
+        return Measure(
+            number.first,
+            number.first,
+            max(last, rate_last),
+            ends,
+            value,
+            frozenset(kinds),
+            unit,
+            rate=self._text(last + 1, rate_last),
+            of=number.of,
+        )
 
     def _joined(self, last: int, unit: Unit) -> bool:
         """`two hours ten minutes`, `one minute and forty seconds`: a smaller unit of the same dimension goes on."""
@@ -208,7 +267,9 @@ class Measures:
             return None
         noun = self._text(number.last + 1, noun_last)
         kinds = frozenset({"number", "share"})
-        return Measure(number.first, number.first, of.last, (of.last,), number.value, kinds, noun=noun, of=of.value)
+        return Measure(
+            number.first, number.first, of.last, (of.last,), number.value, kinds, noun=noun, of=of.value
+        )
 
     def _noun_end(self, last: int) -> int:
         """Where the counted noun ends: after a number the first plural within three words, after "one" the next word."""
@@ -221,11 +282,18 @@ class Measures:
         return last
 
     def _is_plural(self, token: str) -> bool:
-        return (token.endswith("s") and not token.endswith(("ss", "us", "is", "'s"))) or self._words.is_a(token, "plural")
+        return (token.endswith("s") and not token.endswith(("ss", "us", "is", "'s"))) or self._words.is_a(
+            token, "plural"
+        )
 
     def _could_be_noun(self, at: int) -> bool:
         token = self._token(at)
-        if not token or token in _NO_NOUN or not token[0].isalpha() or read_number(self._tokens, at) is not None:
+        if (
+            not token
+            or token in _NO_NOUN
+            or not token[0].isalpha()
+            or read_number(self._tokens, at) is not None
+        ):
             return False
         if any(self._words.is_a(token, name) for name in _CLOSED) or token.endswith("ly"):
             return False
@@ -266,12 +334,21 @@ class Measures:
             unit = self._words.units[self._tokens[at + 1]]
             if unit.dimension not in ("time", "money"):
                 return None
-            if self._token(at + 2) == "and" and self._token(at + 3) == "a" and self._token(at + 4) in ("half", "quarter"):
+            if (
+                self._token(at + 2) == "and"
+                and self._token(at + 3) == "a"
+                and self._token(at + 4) in ("half", "quarter")
+            ):
                 value = 1.5 if self._tokens[at + 4] == "half" else 1.25
                 return Measure(at, at, at + 4, (at + 4,), value, frozenset({"number", unit.dimension}), unit)
             return Measure(at, at, at + 1, (at + 1,), 1.0, frozenset({"span"}), unit)
         unit_or_none = self._words.units.get(token)
-        if unit_or_none is not None and unit_or_none.dimension == "time" and token.endswith("s") and token != "times":
+        if (
+            unit_or_none is not None
+            and unit_or_none.dimension == "time"
+            and token.endswith("s")
+            and token != "times"
+        ):
             return Measure(at, at, at, (at,), None, frozenset({"span"}), unit_or_none)
         return None
 
@@ -281,16 +358,28 @@ class Measures:
         if token in _TIMES:
             last = self._rate_end(at)
             if last > at:
-                return Measure(at, at, last, (last,), _TIMES[token], frozenset({"often"}), rate=self._text(at + 1, last))
+                return Measure(
+                    at, at, last, (last,), _TIMES[token], frozenset({"often"}), rate=self._text(at + 1, last)
+                )
             if self._token(at + 1) == "every":
                 number = read_number(self._tokens, at + 2) if at + 2 < len(self._tokens) else None
                 if number and self._token(number.last + 1) in self._words.units:
-                    return Measure(at, at, number.last + 1, (number.last + 1,), _TIMES[token], frozenset({"often"}), rate=self._text(at + 1, number.last + 1))
+                    return Measure(
+                        at,
+                        at,
+                        number.last + 1,
+                        (number.last + 1,),
+                        _TIMES[token],
+                        frozenset({"often"}),
+                        rate=self._text(at + 1, number.last + 1),
+                    )
             return None
         if token in ("every", "each"):
             after = at + 1 + (self._token(at + 1) in ("other", "single", "second", "third"))
             if self._is(after, "time-unit"):
-                return Measure(at, at, after, (after,), None, frozenset({"often"}), rate=self._text(at, after))
+                return Measure(
+                    at, at, after, (after,), None, frozenset({"often"}), rate=self._text(at, after)
+                )
         if self._is(at, "rate-adverb"):
             return Measure(at, at, at, (at,), None, frozenset({"often"}), rate=token)
         return None
@@ -304,7 +393,9 @@ class Measures:
         if token == "no":
             last = self._noun_end(at)
             if last > at:
-                return Measure(at, at, last, (last,), 0.0, frozenset({"nothing"}), noun=self._text(at + 1, last))
+                return Measure(
+                    at, at, last, (last,), 0.0, frozenset({"nothing"}), noun=self._text(at + 1, last)
+                )
         return None
 
     # --- around it ---
@@ -319,7 +410,9 @@ class Measures:
         if first == measure.first:
             return measure
         if "span" in measure.kinds and measure.value is not None and measure.unit is not None:
-            return _replaced(measure, first=first, kinds=frozenset({"number", "span", measure.unit.dimension}))
+            return _replaced(
+                measure, first=first, kinds=frozenset({"number", "span", measure.unit.dimension})
+            )
         return _replaced(measure, first=first)
 
     def _approximates(self, at: int) -> bool:
@@ -345,7 +438,12 @@ class Measures:
         better = self._with_unit(number)
         if better is None or measure.kinds & {"ordinal", "span", "nothing", "often"}:
             return measure
-        if either and better.value is not None and measure.value is not None and not 0 < better.value - measure.value <= max(3.0, measure.value):
+        if (
+            either
+            and better.value is not None
+            and measure.value is not None
+            and not 0 < better.value - measure.value <= max(3.0, measure.value)
+        ):
             return measure
         return _replaced(better, first=measure.first, core=measure.core)
 

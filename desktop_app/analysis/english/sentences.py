@@ -12,11 +12,15 @@ Person = Literal["i", "we", "third", ""]
 _PERFECT = frozenset({"has", "have", "i've", "we've", "they've", "you've", "hasn't", "haven't"})
 _WOULD_OR_HAD = frozenset({"i'd", "we'd", "he'd", "she'd", "they'd", "you'd", "it'd"})
 _TENSES: dict[str, Tense] = {
-    **dict.fromkeys(("is", "are", "am", "isn't", "aren't", "it's", "that's", "there's", "i'm", "we're"), "present"),
+    **dict.fromkeys(
+        ("is", "are", "am", "isn't", "aren't", "it's", "that's", "there's", "i'm", "we're"), "present"
+    ),
     **dict.fromkeys(("they're", "he's", "she's", "you're", "do", "does", "don't", "doesn't"), "present"),
     **dict.fromkeys(("was", "were", "did", "wasn't", "weren't", "didn't"), "past"),
 }
-_SAME_IN_PAST = frozenset("read put set cut let hit cost quit split spread shut bet hurt burst cast shed".split())
+_SAME_IN_PAST = frozenset(
+    "read put set cut let hit cost quit split spread shut bet hurt burst cast shed".split()
+)
 _SUBJECT_REACH = 6
 
 
@@ -46,7 +50,10 @@ class Sentences:
     def read(self, clauses: Clauses) -> list[Clause]:
         """One `Clause` for each start."""
         bounds = [*clauses.starts, len(self._tokens)]
-        return [self._clause(first, after - 1, clauses.finite) for first, after in zip(bounds, bounds[1:], strict=False)]
+        return [
+            self._clause(first, after - 1, clauses.finite)
+            for first, after in zip(bounds, bounds[1:], strict=False)
+        ]
 
     def _clause(self, first: int, last: int, finite: Sequence[bool]) -> Clause:
         pronoun, grammar = self._grammar.subject, self._grammar
