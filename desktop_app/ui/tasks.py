@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop_app.errors import MockLoopError
@@ -33,7 +34,10 @@ class Tasks(QObject):
         done: Callable[[Result], None],
         failed: Callable[[str], None] | None = None,
     ) -> None:
-        """Do `work`, then call `done` with what it returned, or `failed` with a sentence for a person."""
+        """Do `work`, then call `done` with what it returned, or `failed` with a sentence for a person.
+
+        Where these are methods of a widget that was deleted meanwhile, nothing is called.
+        """
         self._pool().submit(work).add_done_callback(lambda future: self._hand_over(future, done, failed))
 
     def close(self) -> None:
@@ -61,12 +65,18 @@ class Tasks(QObject):
         future, done, failed = ended
         error = future.exception()
         if error is None:
-            done(future.result())
+            if not _is_gone(done):
+                done(future.result())
             return
         if not isinstance(error, MockLoopError):
             _log.error("Work in the background failed", exc_info=error)
-        if failed is not None:
+        if failed is not None and not _is_gone(failed):
             failed(sentence_of(error))
+
+
+def _is_gone(method: Callable[..., Any]) -> bool:
+    owner = getattr(method, "__self__", None)
+    return isinstance(owner, QObject) and not shiboken6.isValid(owner)
 
 
 def sentence_of(error: BaseException) -> str:

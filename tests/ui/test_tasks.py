@@ -4,7 +4,7 @@ import logging
 import threading
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 
 from desktop_app.errors import Missing
@@ -75,3 +75,22 @@ def test_sentences_of_errors() -> None:
     """Our errors speak for themselves, others are named with where to look."""
     assert sentence_of(Missing("Get one.")) == "Get one."
     assert "KeyError" in sentence_of(KeyError("x"))
+
+
+def test_a_widget_that_is_gone_is_not_called(qtbot: QtBot) -> None:
+    """What was to be told to a deleted page is dropped, in success and in failure."""
+    import shiboken6
+
+    tasks, told = Tasks(), []
+
+    class Page(QObject):
+        def take(self, result: object) -> None:
+            told.append(result)
+
+    page = Page()
+    shiboken6.delete(page)
+    tasks.run(lambda: 1, page.take)
+    tasks.run(lambda: 1 / 0, page.take, page.take)
+    tasks.run(lambda: 2, told.append)
+    qtbot.waitUntil(lambda: told == [2])
+    tasks.close()

@@ -63,6 +63,10 @@ class KeptPanel(QWidget):
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(10)
         self._grid.setColumnStretch(0, 1)
+        self._build(body)
+
+    def _build(self, body: QWidget) -> None:
+        look = self._look
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         buttons.addStretch(1)
