@@ -59,14 +59,14 @@ def test_stopping_ends_pip_and_tells_how_far_it_was(tmp_path: Path) -> None:
     """A pip that would never end is killed as soon as the watcher says so; its growing files were the progress."""
     stubborn = (
         "import os, pathlib, threading\n"
-        "pathlib.Path(os.environ['TMPDIR'], 'part').write_bytes(bytes(1000))\n"
         f"pathlib.Path({str(tmp_path / 'pid')!r}).write_text(str(os.getpid()))\n"
+        "pathlib.Path(os.environ['TMPDIR'], 'part').write_bytes(bytes(1000))\n"
         "threading.Event().wait()\n"
     )
     counts: list[int] = []
 
     def enough() -> bool:
-        return bool(counts) and counts[-1] >= 1000
+        return bool(counts) and counts[-1] == 1000
 
     watch = Watch(report=lambda progress: counts.append(progress.done_bytes), cancelled=enough)
     with pytest.raises(Cancelled):
