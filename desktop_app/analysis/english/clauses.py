@@ -86,7 +86,7 @@ class Clauses:
         """An auxiliary with a tense, or a past form that is neither a participle nor an adjective before a noun."""
         grammar = self._grammar
         if mask & grammar.finite_auxiliary:
-            return not self._masks[at - 1] & grammar.auxiliary
+            return not self._masks[at - 1] & grammar.auxiliary and (at == 0 or self._tokens[at - 1] != "to")
         if mask & grammar.subject:
             return "'" in self._tokens[at]
         if not mask & grammar.past or mask & grammar.time_unit:

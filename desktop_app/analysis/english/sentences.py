@@ -1,7 +1,8 @@
 """What each English clause says of time and person: its finite verb, its tense, and whether the speaker is its subject."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from desktop_app.analysis.english.clauses import Clauses
@@ -21,6 +22,7 @@ _TENSES: dict[str, Tense] = {
 _SAME_IN_PAST = frozenset(
     "read put set cut let hit cost quit split spread shut bet hurt burst cast shed".split()
 )
+_GOES_ON = frozenset({"and", "then", "but", "or", "so"})
 _SUBJECT_REACH = 6
 
 
@@ -50,10 +52,20 @@ class Sentences:
     def read(self, clauses: Clauses) -> list[Clause]:
         """One `Clause` for each start."""
         bounds = [*clauses.starts, len(self._tokens)]
-        return [
-            self._clause(first, after - 1, clauses.finite)
-            for first, after in zip(bounds, bounds[1:], strict=False)
-        ]
+        read: list[Clause] = []
+        for first, after in pairwise(bounds):
+            clause = self._clause(first, after - 1, clauses.finite)
+            if read and not clause.person and self._goes_on(clause):
+                clause = replace(clause, person=read[-1].person)
+            read.append(clause)
+        return read
+
+    def _goes_on(self, clause: Clause) -> bool:
+        """`and called the supplier`: no subject of its own stands before the verb, so the last one's still holds."""
+        led = range(clause.first, clause.verb)
+        return self._tokens[clause.first] in _GOES_ON and all(
+            self._masks[at] & self._grammar.adverb or self._tokens[at] in _GOES_ON for at in led
+        )
 
     def _clause(self, first: int, last: int, finite: Sequence[bool]) -> Clause:
         pronoun, grammar = self._grammar.subject, self._grammar
