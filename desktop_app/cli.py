@@ -128,13 +128,7 @@ def _unknown(command: str) -> str:
 
 
 def _command(name: str) -> Command:
-    try:
-        module: Command = cast("Command", importlib.import_module(f"desktop_app.commands.{name}"))
-    except ModuleNotFoundError as error:
-        if error.name != f"desktop_app.commands.{name}":
-            raise
-        raise BadInput(f"mockloop {name} is not built yet.") from error
-    return module
+    return cast("Command", importlib.import_module(f"desktop_app.commands.{name}"))
 
 
 def _write_utf8() -> None:

@@ -75,7 +75,8 @@ def _options(args: argparse.Namespace) -> Any:
 
 
 def _in_the_window(args: argparse.Namespace) -> int:
-    from desktop_app.commands.app import has_display, open_window
+    from desktop_app.commands.app import open_window
+    from desktop_app.commands.display import has_display
 
     if not has_display():
         raise BadInput("There is no display to open a window on: add --headless to stay in the terminal.")
