@@ -3,9 +3,9 @@
 A pattern is words between blanks, and each element one of
 
 - `word` or `this|that`: one of these words;
-- `@name` or `@name.past`: a word of that class, in that form (forms: base, s, past, done, ing); may stand among `|` too;
+- `@name` or `@name.past`: a word of that class, in that form (base, s, past, done, ing); may stand among `|` too;
 - `word?`: may be missing (any element may);
-- `#time` or `#time|money`: a whole measure of one of these kinds, however many words it takes (kinds: english/measures.py);
+- `#time` or `#time|money`: a whole measure of one of these kinds, however many words it takes (english/measure.py);
 - `..`, `..5`: up to three, up to five words of any kind;
 - `^`: the match is told from here on (what stands before was only needed); `$`: and up to here;
 - `!not|no`: the next word is none of these (takes no word);

@@ -1,4 +1,4 @@
-"""From drafts to findings and strengths: wording from content, the most useful first, doubt where words are doubtful."""
+"""From drafts to findings and strengths: worded from content, the most useful first, with doubt where it is due."""
 
 from collections.abc import Iterable, Sequence
 

@@ -1,4 +1,4 @@
-"""The rule book compiled for reading: word classes as bit masks, and the tree of cues.  Made once for each rule book."""
+"""The rule book compiled for reading: word classes as bit masks and the tree of cues, made once for each book."""
 
 from functools import lru_cache
 from typing import get_args
@@ -42,6 +42,7 @@ class Lexicon:
 
     def _fill(self, rules: RuleBook) -> None:
         verbs = irregular_verbs(rules.irregular_verbs)
+        self._doubling = frozenset(rules.classes["doubling"].words.split())
         nouns = irregular_nouns(rules.irregular_nouns)
         for base in verbs:
             self._learn_verb(base, 0, verbs)
@@ -61,7 +62,7 @@ class Lexicon:
     def _learn_verb(
         self, base: str, bit: int, irregular: dict[str, tuple[tuple[str, ...], tuple[str, ...]]]
     ) -> None:
-        for word, form in verb_forms(base, irregular):
+        for word, form in verb_forms(base, irregular, self._doubling):
             self._learn(word, bit | self._form_bits[form])
             self._bases.setdefault(word, base)
 
@@ -119,7 +120,7 @@ class Lexicon:
 
 
 def _names_by_first_word(rules: RuleBook) -> dict[str, list[tuple[str, tuple[str, ...], bool]]]:
-    """Principles by the first word of their names, the longest name first; True marks a name that is a common word too."""
+    """Principles by the first word of a name, the longest first; True marks a name that is a common word too."""
     names: dict[str, list[tuple[str, tuple[str, ...], bool]]] = {}
     for principle in rules.principles:
         for group, plain in ((principle.names, False), (principle.plain, True)):

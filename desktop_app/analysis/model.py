@@ -22,7 +22,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Words that something rests on: `first` to `last` (inclusive) index the answer's words; -1 where there are none."""
+    """Words that something rests on: `first` to `last` (inclusive) index the answer's words; -1 where it has none."""
 
     text: str
     start_s: float
@@ -65,7 +65,7 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that the answer lacked or overdid.  `code` as in the rule book; `uncertain` where it rests on doubtful words."""
+    """One thing that the answer lacked or overdid.  `code` as in the rule book; `uncertain`: on doubtful words."""
 
     code: str
     severity: Severity

@@ -47,7 +47,7 @@ def _can_be_verb(spoken: Spoken, at: int, after_auxiliary: bool) -> bool:
     closed = any(
         spoken.has(at, name) for name in ("determiner", "preposition", "conjunction", "subject-pronoun")
     )
-    if closed and spoken.tokens[at] not in ("like",):
+    if closed and spoken.tokens[at] != "like":
         return False
     return not after_auxiliary or _is_verb_form(spoken, at)
 

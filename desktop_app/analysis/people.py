@@ -26,7 +26,7 @@ def persons(story: Story) -> frozenset[int]:
 
 
 def served(story: Story, people: frozenset[int], results: tuple[Hit, ...], design: bool) -> tuple[Hit, ...]:
-    """Customers, users and others for whom something is told.  In a design nobody has been served yet: to be named is enough."""
+    """Customers, users and others for whom something is told; in a design, which serves nobody yet, who are named."""
     found = []
     for at in sorted(people):
         if at in story.quoted:

@@ -1,4 +1,4 @@
-"""What was good: each measured effect, the baseline, clear deeds of one's own, whom it served, what was weighed and learned."""
+"""What was good: measured effects, a baseline, deeds of one's own, whom it served, what was weighed and learned."""
 
 from collections.abc import Sequence
 

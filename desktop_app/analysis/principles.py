@@ -7,10 +7,6 @@ from desktop_app.analysis.cues import Hit
 from desktop_app.analysis.story import Story
 
 _NEAR = 6
-_EMPTY_DEEDS = frozenset(
-    "take have be own care believe live show do deliver move act work try feel want think love like demonstrate make "
-    "keep need obsess get insist prove display embody dive earn dig div simplify invent hire develop learn".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +116,7 @@ def _deed_after(story: Story, tie: Hit) -> bool:
 def _is_deed(story: Story, verb: int) -> bool:
     """Whether the verb tells more than the principle over again."""
     spoken = story.spoken
-    base = spoken.lexicon.base(spoken.tokens[verb])
     again = any(
         spoken.has(at, "principle-word") and spoken.token(at) != "own" for at in range(verb, verb + 3)
     )
-    return base not in _EMPTY_DEEDS and not again
+    return not spoken.has(verb, "empty-deed") and not again

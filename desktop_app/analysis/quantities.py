@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.analysis.cues import Hit
-from desktop_app.analysis.english.measures import Measure
+from desktop_app.analysis.english.measure import Measure
 from desktop_app.analysis.text import Spoken
 
 _FRAMES = (

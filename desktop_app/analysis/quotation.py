@@ -28,7 +28,7 @@ def _between_marks(spoken: Spoken, inside: set[int]) -> None:
 
 
 def _after_saying(spoken: Spoken, inside: set[int]) -> None:
-    """`she said we need ...`: a verb of saying, then at once a first person in the present: her words, not the speaker's."""
+    """`she said we need ...`: after a verb of saying, a first person in the present is hers, not the speaker's."""
     for hit in spoken.found("speech"):
         start = hit.last + 1
         if start in inside or not spoken.has(start, "first-person") or _tells_past(spoken, start):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from desktop_app.analysis.english.measures import Measure
+from desktop_app.analysis.english.measure import Measure
 from desktop_app.analysis.model import MetricRole, Quantity
 from desktop_app.analysis.quantities import Frame
 from desktop_app.analysis.text import Spoken
@@ -61,7 +61,7 @@ def _both(spoken: Spoken, frame: Frame, role: MetricRole, ends: Sequence[Measure
 
 
 def _later_first(spoken: Spoken, frame: Frame, first: Measure) -> bool:
-    """Whether the figure told first is the later one: `one instead of nine`, `to nine from forty`, `five where it was two`."""
+    """Whether the figure told first is the later one: `one instead of nine`, `to nine from forty`."""
     between = spoken.tokens[first.core : frame.last + 1]
     if frame.rank == 2:
         later = {
@@ -77,10 +77,8 @@ def _later_first(spoken: Spoken, frame: Frame, first: Measure) -> bool:
             "before",
         }
         return any(token in later for token in between) and "now" not in between
-    return (
-        spoken.token(frame.first) in ("to", "down", "up")
-        and "from" in between
-        or ("from" in between and spoken.token(frame.first) != "from")
+    return (spoken.token(frame.first) in ("to", "down", "up") and "from" in between) or (
+        "from" in between and spoken.token(frame.first) != "from"
     )
 
 

@@ -78,7 +78,7 @@ def _weight(story: Story, clause: Clause, people: frozenset[int], worked: int) -
     ):
         return 0.0
     if clause.person in ("i", "we"):
-        return _ENOUGH if clause.base in _OUTCOMES and clause.tense != "present" else 0.0
+        return _ENOUGH if spoken.has(clause.verb, "outcome-verb") and clause.tense != "present" else 0.0
     about_now = story.overlaps("sign-now", clause.first, clause.last)
     lived = any(clause.first <= at <= clause.verb for at in people)
     if _says_little(story, clause) and not (about_now and clause.tense == "past") and not lived:
@@ -92,20 +92,14 @@ def _weight(story: Story, clause: Clause, people: frozenset[int], worked: int) -
     return weight - (1.0 if spoken.has(clause.verb, "objecting") or _own_side(story, clause) else 0.0)
 
 
-_OUTCOMES = frozenset(
-    "pass win lose ship finish launch deliver sell survive miss reach succeed fail end".split()
-)
-
-
 def _says_little(story: Story, clause: Clause) -> bool:
     """`it was a great time`, `there were slides`: being, said of nothing in particular."""
     spoken = story.spoken
     subject = next(
         (spoken.tokens[at] for at in range(clause.first, clause.verb + 1) if _may_be_subject(story, at)), ""
     )
-    return (
-        subject in ("that's", "there's", "it's")
-        or subject in _EMPTY_SUBJECTS
+    return subject in ("that's", "there's", "it's") or (
+        subject in _EMPTY_SUBJECTS
         and clause.base in ("be", "is", "was", "it's", "that's", "there's", *_EMPTY_SUBJECTS)
     )
 

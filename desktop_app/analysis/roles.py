@@ -1,6 +1,6 @@
 """What a quantity is: an outcome of the work, context, or an incidental number, weighed by the signs around it."""
 
-from desktop_app.analysis.english.measures import Measure
+from desktop_app.analysis.english.measure import Measure
 from desktop_app.analysis.english.sentences import Clause
 from desktop_app.analysis.model import MetricRole
 from desktop_app.analysis.quantities import Frame

@@ -11,7 +11,6 @@ from desktop_app.analysis.english.sentences import Clause, Sentences
 from desktop_app.analysis.quantities import Frame
 from desktop_app.analysis.text import Spoken
 
-
 _IN_CHARGE = frozenset({"run", "lead", "handle", "head", "look"})
 _OPENING = 0.15
 """In this first share of an answer "i ran the shop" tells a post, not a deed."""
@@ -19,7 +18,7 @@ _OPENING = 0.15
 
 @dataclass(frozen=True)
 class Story:
-    """The clauses in order; `deeds` are those in which the speaker changed something; `quoted` tokens are others' words."""
+    """The clauses in order; in `deeds` the speaker changed something; `quoted` tokens are others' words."""
 
     spoken: Spoken
     clauses: tuple[Clause, ...]
@@ -34,7 +33,7 @@ class Story:
 
     @cached_property
     def last_work(self) -> int:
-        """The last token of the last deed that is work, neither an effect ("we saved") nor learned; -1: there is none."""
+        """The last token of the last deed that is work, neither an effect ("we saved") nor learned; -1 without one."""
         for clause in reversed(self.deeds):
             effect = self.spoken.lexicon.is_a(clause.base, "effect-verb") or clause.base == "be"
             if not effect and not self.overlaps("learned", clause.first, clause.last):

@@ -7,7 +7,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from desktop_app.analysis.cues import Hit
-from desktop_app.analysis.english.measures import Measure, Measures
+from desktop_app.analysis.english.measure import Measure
+from desktop_app.analysis.english.measures import Measures
 from desktop_app.analysis.lexicon import Lexicon
 from desktop_app.analysis.model import Evidence, Word
 

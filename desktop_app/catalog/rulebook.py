@@ -19,7 +19,7 @@ class Rule:
     """One finding: when it applies (`kinds`, empty for every kind), and what is said when it is raised.
 
     `message` may hold `{names}` that the analysis fills in with what it measured; `rule` names the documented figure.
-    `order` sorts findings, the most useful first; `probe` says at which place an interviewer would ask for it (0: never).
+    `order` sorts findings, the most useful first; `probe` says when an interviewer would ask for it (0: never).
     """
 
     code: str

@@ -100,7 +100,7 @@ def as_text(name: str, analysis: "Analysis") -> str:
     )
     if analysis.too_short:
         lines.append("The answer is too short to judge its content; only time and delivery were looked at.")
-    lines += [f"  {quantity.readable}   \"{quantity.evidence.text}\"" for quantity in analysis.metrics]
+    lines += [f'  {quantity.readable}   "{quantity.evidence.text}"' for quantity in analysis.metrics]
     lines.append("\nFound:" if analysis.findings else "\nNothing was found wanting.")
     for number, finding in enumerate(analysis.findings, start=1):
         lines += _finding_lines(number, finding)

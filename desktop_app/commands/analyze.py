@@ -30,15 +30,24 @@ def add_parser(subparsers: "argparse._SubParsersAction[Any]") -> None:
     line = "a recording, or a text of spoken words, to findings"
     parser = subparsers.add_parser("analyze", help=line, description=line)
     parser.add_argument(
-        "file", type=Path, metavar="FILE|FOLDER", help="a recording (WAV, FLAC ...), a text, or a folder of them"
+        "file",
+        type=Path,
+        metavar="FILE|FOLDER",
+        help="a recording (WAV, FLAC ...), a text, or a folder of them",
     )
     parser.add_argument("--kind", choices=KINDS, default="story", help="what was asked for (default: story)")
     parser.add_argument(
-        "--duration", type=float, metavar="S", help="seconds that the answer took (for a text; else estimated)"
+        "--duration",
+        type=float,
+        metavar="S",
+        help="seconds that the answer took (for a text; else estimated)",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.add_argument(
-        "--out", type=Path, metavar="FILE", help=f"for a folder: where the JSON lines go (default: {LINES_NAME} in it)"
+        "--out",
+        type=Path,
+        metavar="FILE",
+        help=f"for a folder: where the JSON lines go (default: {LINES_NAME} in it)",
     )
 
 
@@ -124,7 +133,9 @@ def _read_text(path: Path, kind: AnswerKind, duration_s: float | None, rules: "R
 def _text(path: Path) -> str:
     try:
         if path.stat().st_size > _LONGEST_TEXT_BYTES:
-            raise BadInput(f"{path} is larger than {_LONGEST_TEXT_BYTES:,} bytes; expected one answer's words.")
+            raise BadInput(
+                f"{path} is larger than {_LONGEST_TEXT_BYTES:,} bytes; expected one answer's words."
+            )
         data = path.read_bytes()
     except OSError as error:
         raise BadInput(f"{path} cannot be read: {error.strerror}.") from error
@@ -135,7 +146,9 @@ def _text(path: Path) -> str:
             f"{path} is neither a recording with a known ending ({', '.join(sorted(SOUNDS))}) nor a text in UTF-8."
         ) from error
     if "\0" in text:
-        raise BadInput(f"{path} holds bytes that are no text; expected a recording or a text of spoken words.")
+        raise BadInput(
+            f"{path} holds bytes that are no text; expected a recording or a text of spoken words."
+        )
     return text
 
 
@@ -158,7 +171,9 @@ def _folder(args: argparse.Namespace, rules: "RuleBook", hearing: Hearing) -> in
     """Every recording and text of the folder: a table, and a line of JSON for each; what cannot be read is told."""
     files = sorted(file for file in args.file.iterdir() if file.suffix.lower() in SOUNDS | TEXTS)
     if not files:
-        raise BadInput(f"The folder {args.file} holds no recording and no text; expected files like answer.txt.")
+        raise BadInput(
+            f"The folder {args.file} holds no recording and no text; expected files like answer.txt."
+        )
     rows, documents = [], []
     for file in files:
         try:
@@ -184,5 +199,7 @@ def _write_lines(path: Path, documents: Sequence[dict[str, Any]]) -> None:
     try:
         path.write_text(lines, encoding="utf-8")
     except OSError as error:
-        raise MockLoopError(f"{path} cannot be written ({error.strerror}): name another with --out.") from error
+        raise MockLoopError(
+            f"{path} cannot be written ({error.strerror}): name another with --out."
+        ) from error
     print(f"{len(documents)} answers were written to {path}.", file=sys.stderr)

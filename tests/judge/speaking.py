@@ -1,4 +1,4 @@
-"""Labelled answers, really spoken by the best installed voice and really recognised; what was heard is kept in a cache."""
+"""Labelled answers, really spoken by the best voice and really recognised; what was heard is kept in a cache."""
 
 import hashlib
 import json

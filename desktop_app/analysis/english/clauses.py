@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from desktop_app.analysis.english.grammar import Grammar
-from desktop_app.analysis.english.measures import Measure
+from desktop_app.analysis.english.measure import Measure
 
 _REACH = 6
 _JOINING = frozenset(

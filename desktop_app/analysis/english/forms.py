@@ -1,31 +1,24 @@
 """English word forms: every form of a verb, the plural of a noun, from a base form and the irregular ones."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import Literal
 
 Form = Literal["base", "s", "past", "done", "ing"]
 """A verb's form: to go, goes, went, gone, going."""
 
 _VOWELS = "aeiou"
-_DOUBLING = frozenset(
-    "admit allot begin chat chop clip commit compel control cut defer dim dip dot drag drop drum equip excel fit flag "
-    "flip forget format gap get grab grin hit hop hug jam jog kid knit knot let log map mop net nod occur omit pat "
-    "permit pin plan plot plug pop prefer prod program propel put quit rebel refer regret rob rot rub run scan scrap "
-    "set ship shop shred shrug shut sip sit skip slam slap slip slot snap spin spot stab star step stir stop strip "
-    "submit sum swap swim tag tap thin tip top transfer transmit travel label model cancel fuel trap trim unplug "
-    "unwrap upset win wrap zip".split()
-)
 Irregular = dict[str, tuple[tuple[str, ...], tuple[str, ...]]]
 """Past forms and participles by base form."""
 
 
-def verb_forms(base: str, irregular: Irregular) -> list[tuple[str, Form]]:
-    """All forms of a verb, each with its name."""
-    past, done = irregular.get(base) or ((_past(base),), (_past(base),))
-    pairs: list[tuple[str, Form]] = [(base, "base"), (third_person(base), "s"), (_ing(base), "ing")]
+def verb_forms(base: str, irregular: Irregular, doubling: Container[str]) -> list[tuple[str, Form]]:
+    """All forms of a verb, each with its name; a verb of `doubling` doubles its last letter (`stop`, `stopped`)."""
+    stem = base + base[-1] if base in doubling else base
+    past, done = irregular.get(base) or ((_past(stem),), (_past(stem),))
+    pairs: list[tuple[str, Form]] = [(base, "base"), (third_person(base), "s"), (_ing(stem), "ing")]
     pairs += [(form, "past") for form in past]
     pairs += [(form, "done") for form in done]
-    if base in _DOUBLING and base.endswith("l"):  # British and American: cancelled, canceled
+    if stem != base and base.endswith("l"):  # British and American: cancelled, canceled
         pairs += [(f"{base}ed", "past"), (f"{base}ed", "done"), (f"{base}ing", "ing")]
     return pairs
 
@@ -52,7 +45,7 @@ def _past(base: str) -> str:
         return f"{base}d"
     if base.endswith("y") and base[-2:-1] not in _VOWELS:
         return f"{base[:-1]}ied"
-    return f"{base}{base[-1]}ed" if base in _DOUBLING else f"{base}ed"
+    return f"{base}ed"
 
 
 def _ing(base: str) -> str:
@@ -60,7 +53,7 @@ def _ing(base: str) -> str:
         return f"{base[:-2]}ying"
     if base.endswith("e") and not base.endswith(("ee", "ye", "oe")) and base != "be":
         return f"{base[:-1]}ing"
-    return f"{base}{base[-1]}ing" if base in _DOUBLING else f"{base}ing"
+    return f"{base}ing"
 
 
 def irregular_verbs(lines: Iterable[str]) -> Irregular:
@@ -74,4 +67,4 @@ def irregular_verbs(lines: Iterable[str]) -> Irregular:
 
 def irregular_nouns(lines: Iterable[str]) -> dict[str, str]:
     """`child children` by its singular."""
-    return {singular: many for singular, many in (line.split() for line in lines)}
+    return dict(line.split() for line in lines)

@@ -105,11 +105,8 @@ def _share(tokens: Sequence[str], part: Number) -> Number | None:
     else:
         return None
     at += _token(tokens, at) in ("every", "the", "all", "our", "their")
-    if (
-        at >= len(tokens)
-        or tokens[at] not in SMALL
-        and tokens[at] not in ("a", "hundred")
-        and not tokens[at][0].isdigit()
+    if at >= len(tokens) or (
+        tokens[at] not in SMALL and tokens[at] not in ("a", "hundred") and not tokens[at][0].isdigit()
     ):
         return None
     whole = _Cardinal(tokens, at).read()

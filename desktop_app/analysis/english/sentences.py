@@ -1,4 +1,4 @@
-"""What each English clause says of time and person: its finite verb, its tense, and whether the speaker is its subject."""
+"""What each English clause says of time and person: its verb, its tense, and whether the speaker is its subject."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -20,7 +20,8 @@ _TENSES: dict[str, Tense] = {
     **dict.fromkeys(("was", "were", "did", "wasn't", "weren't", "didn't"), "past"),
 }
 _SAME_IN_PAST = frozenset(
-    "read put set cut let hit cost quit split spread shut bet hurt burst cast shed".split()
+    {"read", "put", "set", "cut", "let", "hit", "cost", "quit", "split", "spread", "shut", "bet", "hurt"}
+    | {"burst", "cast", "shed"}
 )
 _GOES_ON = frozenset({"and", "then", "but", "or", "so"})
 _SUBJECT_REACH = 6

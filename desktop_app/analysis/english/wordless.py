@@ -1,0 +1,72 @@
+"""English quantities that hold no number: an hour, weeks, every other day, twice a week, never, none."""
+
+from desktop_app.analysis.english.measure import Measure
+from desktop_app.analysis.english.nouns import Nouns
+from desktop_app.analysis.english.numbers import read_number
+
+ARTICLES = frozenset({"a", "an"})
+TIMES = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
+NOTHING = frozenset({"zero", "none", "nothing", "never", "nil", "nobody"})
+
+
+class Wordless(Nouns):
+    """Reads what measures without a number."""
+
+    def read_wordless(self, at: int) -> Measure | None:
+        """The quantity without a number that begins at token `at`."""
+        return self._span(at) or self._often(at) or self._nothing(at)
+
+    def _span(self, at: int) -> Measure | None:
+        """`an hour`, `a week and a half`, `weeks`: a time (or a sum) that may stand at an end of a change."""
+        word = self._token(at)
+        if word in ARTICLES:
+            return self._single(at)
+        unit = self._words.units.get(word)
+        if unit is None or unit.dimension != "time" or not word.endswith("s"):
+            return None
+        return Measure(at, at, at, (at,), None, frozenset({"span"}), unit)
+
+    def _single(self, at: int) -> Measure | None:
+        unit = self._words.units.get(self._token(at + 1))
+        if unit is None or unit.dimension not in ("time", "money"):
+            return None
+        part = {"half": 0.5, "quarter": 0.25}.get(self._token(at + 4), 0.0)
+        if self._text(at + 2, at + 3) == "and a" and part:
+            return Measure(at, at, at + 4, (at + 4,), 1 + part, frozenset({"number", unit.dimension}), unit)
+        return Measure(at, at, at + 1, (at + 1,), 1.0, frozenset({"span"}), unit)
+
+    def _often(self, at: int) -> Measure | None:
+        """`every other day`, `twice a week`, `daily`, `once every three months`: how often."""
+        word = self._token(at)
+        if word in TIMES:
+            last = max(self.rate_end(at), self._every_so_many(at))
+            return self._frequency(at, last, at + 1, TIMES[word]) if last > at else None
+        if word in ("every", "each"):
+            after = at + 1 + (self._token(at + 1) in ("other", "single", "second", "third"))
+            return self._frequency(at, after, at, None) if self._is(after, "time-unit") else None
+        return self._frequency(at, at, at, None) if self._is(at, "rate-adverb") else None
+
+    def _every_so_many(self, at: int) -> int:
+        """Where `once every three months` ends, or `at` itself."""
+        if self._token(at + 1) != "every" or at + 2 >= len(self._tokens):
+            return at
+        number = read_number(self._tokens, at + 2)
+        return number.last + 1 if number and self._token(number.last + 1) in self._words.units else at
+
+    def _frequency(self, first: int, last: int, rate_first: int, value: float | None) -> Measure:
+        rate = self._text(rate_first, last)
+        return Measure(first, first, last, (last,), value, frozenset({"often"}), rate=rate)
+
+    def _nothing(self, at: int) -> Measure | None:
+        """`never`, `none`, `not at all`, `no complaints`."""
+        last, word = at, self._token(at)
+        if self._text(at, at + 2) == "not at all":
+            last = at + 2
+        elif word == "no":
+            last = self.noun_end(at)
+            if last == at:
+                return None
+        elif word not in NOTHING:
+            return None
+        noun = self._text(at + 1, last) if word == "no" else ""
+        return Measure(at, at, last, (last,), 0.0, frozenset({"nothing"}), noun=noun)
