@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QStackedLayout,
+    QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -89,7 +89,7 @@ class ProgressPage(Page):
         )
         self.empty.acted.connect(lambda: self.wanted.emit("practice", None))
         self.trouble = EmptyState(look, "warning", self.tr("The progress cannot be shown"), "")
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         for widget in (self._scroll, self.table, self.empty, self.trouble):
             self._stack.addWidget(widget)
         self._lay_out()
@@ -112,7 +112,7 @@ class ProgressPage(Page):
         column.addLayout(head)
         column.addWidget(self.sums)
         column.addSpacing(space.s)
-        column.addLayout(self._stack, 1)
+        column.addWidget(self._stack, 1)
 
     def _make_plots(self) -> ScrollPage:
         for measure in MEASURES:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.library.model import Session
 from desktop_app.library.store import Library
@@ -59,7 +59,7 @@ class TakesPage(Page):
         )
         self.empty.acted.connect(lambda: self.wanted.emit("practice", None))
         self.trouble = EmptyState(look, "warning", self.tr("The takes cannot be shown"), "")
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
 
@@ -91,7 +91,7 @@ class TakesPage(Page):
         column.setContentsMargins(space.page, space.xl, space.page, 0)
         column.setSpacing(space.m)
         column.addLayout(head)
-        column.addLayout(self._stack, 1)
+        column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
         for one, other in ((self.left_take, self.right_take), (self.right_take, self.left_take)):

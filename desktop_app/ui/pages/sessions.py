@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.library.model import SessionQuery, SessionSummary
 from desktop_app.library.searching import SearchHit
@@ -65,7 +65,7 @@ class SessionsPage(Page):
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._make_states()
         self._lay_out()
         self._connect()
@@ -111,7 +111,7 @@ class SessionsPage(Page):
         column.addLayout(head)
         column.addWidget(self.filters)
         column.addWidget(self.line)
-        column.addLayout(self._stack, 1)
+        column.addWidget(self._stack, 1)
         column.addWidget(self.strip)
 
     def _connect(self) -> None:
@@ -157,6 +157,9 @@ class SessionsPage(Page):
         self.view.setFocus()
         self.tasks.run(self._what_to_choose, self.filters.show_choices)
         self.trash.empty()
+
+    def left(self) -> None:
+        self._typing.stop()
 
     def close_down(self) -> None:
         self.left()

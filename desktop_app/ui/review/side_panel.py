@@ -1,7 +1,7 @@
 """The column beside the transcript: what was found, or what the candidate writes about it."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.ui.look import Look
 from desktop_app.ui.review.findings_panel import FindingsPanel
@@ -32,10 +32,10 @@ class SidePanel(QWidget):
         row.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
         row.addStretch(1)
         column.addLayout(row)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self.findings)
         self._stack.addWidget(self.notes)
-        column.addLayout(self._stack, 1)
+        column.addWidget(self._stack, 1)
 
     @property
     def side(self) -> str:

@@ -1,5 +1,6 @@
 """One take of a question: its figures, its words, its sound."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ from desktop_app.ui.review.playing import Playing
 from desktop_app.ui.review.ports import MakePlayer
 from desktop_app.ui.review.session_filter import Choice
 from desktop_app.ui.review.times import counted, share
+from desktop_app.ui.review.transcript import HELD_S
 from desktop_app.ui.times import clock_time
 from desktop_app.ui.widgets.buttons import IconButton
 from desktop_app.ui.widgets.card import Card
@@ -182,8 +184,8 @@ class TakeColumn(Card):
             return
         for exchange, words in zip(exchanges_of(self.take), self.words, strict=True):
             said = exchange.words
-            heard = next((i for i, one in enumerate(said) if one.start_s <= at_s < one.end_s + 0.2), -1)
-            words.light(heard)
+            heard = bisect_right(said, at_s + 0.001, key=lambda word: word.start_s) - 1
+            words.light(heard if heard >= 0 and at_s < said[heard].end_s + HELD_S else -1)
 
     @Slot()
     def _changed(self) -> None:

@@ -14,7 +14,7 @@ from desktop_app.ui.review.marks import Mark
 from desktop_app.ui.review.pile import Pile
 from desktop_app.ui.widgets.scroll import ScrollPage
 
-_HELD_S = 0.35
+HELD_S = 0.35
 """How long a word stays lit after its end, unless the next one begins: short gaps do not flicker."""
 
 _FOLLOW_AGAIN_MS = 6_000
@@ -131,7 +131,7 @@ class Transcript(QWidget):
         if place < 0:
             return None
         word = self._words[place]
-        return word if at_s < word.end_s + _HELD_S else None
+        return word if at_s < word.end_s + HELD_S else None
 
     def light_at(self, at_s: float) -> None:
         """Light what is said at this moment, and keep it in sight while following."""
