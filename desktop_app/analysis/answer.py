@@ -8,6 +8,7 @@ from desktop_app.analysis.findings import findings, strengths
 from desktop_app.analysis.lexicon import lexicon_of
 from desktop_app.analysis.model import Analysis, SpokenAnswer, Word
 from desktop_app.analysis.ownership import subjects
+from desktop_app.analysis.parts import parts_of, shares
 from desktop_app.analysis.praise import praise
 from desktop_app.analysis.principles import named_principles
 from desktop_app.analysis.quantities import frames
@@ -38,13 +39,14 @@ def analyze(answer: SpokenAnswer, rules: RuleBook) -> Analysis:
     judged = [(frame, roles.role(frame)) for frame in framed]
     quantities = tuple(quantity(spoken, frame, role) for frame, role in judged)
     outcomes = [frame for frame, role in judged if role == "outcome"]
-    parts = structure(story, outcomes, design=answer.kind == "design")
+    told_parts = structure(story, outcomes, design=answer.kind == "design")
     named = named_principles(story)
+    parts = parts_of(story, told_parts)
     too_short = len(answer.words) < figures["judge_min_words"]
     drafts = timing.answer_time(answer) + delivery.drafts(answer, spoken, told)
     if not too_short:
         drafts += requirements.ownership(acting, figures)
-        drafts += requirements.lacks(answer, story, quantities, parts, named)
+        drafts += requirements.lacks(answer, story, quantities, told_parts, named)
     return Analysis(
         kind=answer.kind,
         duration_s=answer.duration_s,
@@ -56,14 +58,15 @@ def analyze(answer: SpokenAnswer, rules: RuleBook) -> Analysis:
         hedges=told.hedges,
         pauses=told.pauses,
         repetitions=told.repetitions,
+        parts=parts,
         pace_curve=told.pace_curve,
         first_word_delay_s=told.first_word_delay_s,
         too_short=too_short,
         findings=findings(drafts, answer.kind, answer.words, rules),
         strengths=()
         if too_short
-        else strengths(praise(answer.kind, spoken, quantities, acting, parts), rules),
-        extra={"speaking_s": told.speaking_s},
+        else strengths(praise(answer.kind, spoken, quantities, acting, told_parts), rules),
+        extra={"speaking_s": told.speaking_s, **shares(parts)},
     )
 
 

@@ -12,6 +12,7 @@ from desktop_app.analysis.quantities import Frame
 from desktop_app.analysis.text import Spoken
 
 _IN_CHARGE = frozenset({"run", "lead", "handle", "head", "look"})
+_LEADING_UP = frozenset({"when", "after", "since", "before", "while"})
 _OPENING = 0.15
 """In this first share of an answer "i ran the shop" tells a post, not a deed."""
 
@@ -81,6 +82,8 @@ def _is_deed(spoken: Spoken, clause: Clause) -> bool:
     if clause.person not in ("i", "we") or clause.tense not in ("past", "perfect") or clause.verb < 0:
         return False
     lexicon = spoken.lexicon
+    if spoken.tokens[clause.first] in _LEADING_UP and clause.first < len(spoken) * _OPENING:
+        return False
     if clause.base in _IN_CHARGE and clause.first < len(spoken) * _OPENING:
         return False
     return not any(lexicon.is_a(clause.base, name) for name in ("stative", "investigate", "auxiliary"))
