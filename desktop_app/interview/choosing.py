@@ -76,7 +76,7 @@ class Chooser:
         return (
             question.id not in self._taken
             and self._level in question.levels
-            and question.kind in _KINDS[phase.mode]
+            and question.kind in (phase.kinds or _KINDS[phase.mode])
             and (not phase.categories or question.category in phase.categories)
         )
 

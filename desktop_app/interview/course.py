@@ -70,8 +70,6 @@ class Course:
     def skip_phase(self, at_s: float) -> list[Effect]:
         mark = Mark("skipped", self.stretches.here.planned.phase.title)
         effects = [*self.floor.drop(at_s), mark]
-        self._left, self._interrupted = None, False
-        self._heard_exchange = self.floor.exchange_id
         return effects + self._next_phase("skipped", self._lead(Outcome("skipped")), at_s)
 
     def end_early(self, at_s: float) -> list[Effect]:

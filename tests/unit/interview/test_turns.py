@@ -3,7 +3,7 @@
 import pytest
 
 from desktop_app.interview import model as iv
-from tests.unit.interview.play import Evening, Turn, always, analysis, behavioural, evening
+from tests.unit.interview.play import Evening, Turn, a_round, always, analysis, behavioural, evening, phase
 
 
 def until_listening(played: Evening, nth: int = 1) -> Evening:
@@ -278,6 +278,25 @@ def test_time_check_is_spoken_before_the_next_ask():
     assert len(spoken) == 1
     position = played.of(iv.Say).index(spoken[0])
     assert played.of(iv.Say)[position + 1].purpose == "invitation"
+
+
+def test_time_check_of_a_long_phase_speaks_of_the_phase():
+    """Five minutes before the end of a long phase with several questions: said before the next ask, about this part."""
+    round_ = a_round(
+        (phase("stories", (20, 25), questions=4), phase("wrap-up", (20, 30), "wrap-up")), minutes=60
+    )
+    played = evening(always(160), round_=round_)
+    played.run(lambda: iv.PhaseBegan(1) in played.of(iv.PhaseBegan))
+    spoken = [say.text for say in played.of(iv.Say) if say.purpose == "time-check"]
+    assert len(spoken) == 1
+    assert spoken[0].split(" left ")[-1] in {"for this.", "for this part.", "here."}
+
+
+def test_last_phase_is_checked_by_the_round_s_time_alone():
+    """One time check is enough where the phase and the round end together."""
+    round_ = a_round((phase("one", (5, 9)), phase("wrap-up", (20, 30), "wrap-up")), minutes=38)
+    played = evening(_slow_wrap_up, round_=round_).run()
+    assert played.marks().count("time-check") == 1
 
 
 def _slow_wrap_up(ask: iv.AskedFor, nth: int) -> Turn:
