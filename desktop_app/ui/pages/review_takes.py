@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.library.model import Session
 from desktop_app.library.store import Library
@@ -31,6 +32,10 @@ class _Read:
     practised: list[Practised]
     question_id: str
     takes: list[Take]
+
+
+_SIDE_BY_SIDE = 620
+"""Below this width (in pixels at 100 % text) one take stands under the other."""
 
 
 class TakesPage(Page):
@@ -79,11 +84,11 @@ class TakesPage(Page):
         whole.setSpacing(space.m)
         whole.addWidget(self.text)
         whole.addWidget(self.differences)
-        row = QHBoxLayout()
-        row.setSpacing(space.l)
-        row.addWidget(self.left_take, 1)
-        row.addWidget(self.right_take, 1)
-        whole.addLayout(row, 1)
+        self._pair = QHBoxLayout()
+        self._pair.setSpacing(space.l)
+        self._pair.addWidget(self.left_take, 1)
+        self._pair.addWidget(self.right_take, 1)
+        whole.addLayout(self._pair, 1)
         self._shown = ScrollPage(body)
         for widget in (self._shown, self.empty, self.trouble):
             self._stack.addWidget(widget)
@@ -92,6 +97,12 @@ class TakesPage(Page):
         column.setSpacing(space.m)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() / self.look.text_scale < _SIDE_BY_SIDE
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._pair.setDirection(direction)
 
     def _connect(self) -> None:
         for one, other in ((self.left_take, self.right_take), (self.right_take, self.left_take)):

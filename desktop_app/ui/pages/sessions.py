@@ -20,7 +20,7 @@ from desktop_app.ui.review.ports import review_parts
 from desktop_app.ui.review.session_filter import FilterBar, choices
 from desktop_app.ui.review.session_list import SessionModel
 from desktop_app.ui.review.session_view import SessionView
-from desktop_app.ui.review.times import counted
+from desktop_app.ui.review.times import counted, told_bytes
 from desktop_app.ui.review.trash import Trash
 from desktop_app.ui.review.word_menu import word_menu
 from desktop_app.ui.review.work_strip import WorkStrip
@@ -346,10 +346,3 @@ class SessionsPage(Page):
     @Slot(str)
     def _tell(self, sentence: str) -> None:
         self.told.emit(sentence, "", None)
-
-
-def told_bytes(count: int) -> str:
-    """Bytes as people read them."""
-    if count < 1_000_000:
-        return f"{max(1, round(count / 1000))} kB"
-    return f"{count / 1_000_000:.0f} MB" if count < 1_000_000_000 else f"{count / 1_000_000_000:.1f} GB"

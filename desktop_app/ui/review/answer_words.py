@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop_app.ui.look import Look
 from desktop_app.ui.review.marks import Mark, Paragraph, Token, paragraphs
+from desktop_app.ui.review.marks_menu import tip_of
 from desktop_app.ui.review.underline import dashed, dotted, wavy
 from desktop_app.ui.review.word_flow import Flow, Placed, lay_out
 from desktop_app.ui.times import clock_time
@@ -311,27 +312,12 @@ class AnswerWords(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             run = self._flow.at(QPointF(event.pos()))
-            if run is not None and (tip := self._tip(run.token)):
+            if run is not None and (tip := tip_of(run.token)):
                 QToolTip.showText(event.globalPos(), tip, self)
             else:
                 QToolTip.hideText()
             return True
         return super().event(event)
-
-    def _tip(self, token: Token) -> str:
-        if token.tip:
-            return self.tr("said: “{0}”").format(token.tip)
-        if token.is_pause:
-            return self.tr("A pause of {0}").format(token.text)
-        told = {
-            "unsure": self.tr("heard with little certainty"),
-            "we": self.tr("“we” acts here"),
-            "i": self.tr("“I” act here"),
-            "hedge": self.tr("a hedge"),
-            "filler": self.tr("a filler"),
-            "again": self.tr("said again"),
-        }
-        return ", ".join(words for mark, words in told.items() if mark in token.marks)
 
     # --- inside ---------------------------------------------------------------------------------------------------
 

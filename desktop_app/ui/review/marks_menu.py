@@ -1,4 +1,4 @@
-"""The menu of marks in the transcript: each kind can be hidden."""
+"""What the marks in the transcript are called, in their tool tips and in the menu that hides them."""
 
 from collections.abc import Callable
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop_app.ui.review.marks import MARKS, Mark
+from desktop_app.ui.review.marks import MARKS, Mark, Token
 
 
 def mark_name(mark: Mark) -> str:
@@ -23,6 +23,23 @@ def mark_name(mark: Mark) -> str:
         "unsure": QCoreApplication.translate("Marks", "Words heard with little certainty"),
     }
     return names[mark]
+
+
+def tip_of(token: Token) -> str:
+    """What is to be said about a run of words; empty where there is nothing."""
+    if token.tip:
+        return QCoreApplication.translate("Marks", "said: “{0}”").format(token.tip)
+    if token.is_pause:
+        return QCoreApplication.translate("Marks", "A pause of {0}").format(token.text)
+    told: dict[Mark, str] = {
+        "unsure": QCoreApplication.translate("Marks", "heard with little certainty"),
+        "we": QCoreApplication.translate("Marks", "“we” acts here"),
+        "i": QCoreApplication.translate("Marks", "“I” act here"),
+        "hedge": QCoreApplication.translate("Marks", "a hedge"),
+        "filler": QCoreApplication.translate("Marks", "a filler"),
+        "again": QCoreApplication.translate("Marks", "said again"),
+    }
+    return ", ".join(words for mark, words in told.items() if mark in token.marks)
 
 
 def marks_menu(parent: QWidget, hidden: frozenset[Mark], choose: Callable[[frozenset[Mark]], None]) -> QMenu:

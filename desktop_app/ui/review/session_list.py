@@ -172,7 +172,7 @@ class SessionDelegate(QStyledItemDelegate):
         """The words around the first find, the found ones on a ground of their own."""
         look = self._look
         font, metrics = look.font("note"), QFontMetricsF(look.font("note"))
-        place = 0
+        place = _begin(hit, metrics, (right - x) * 0.4)
         for start, end in (*hit.spans, (len(hit.text), len(hit.text))):
             for words, found in ((hit.text[place:start], False), (hit.text[start:end], True)):
                 width = metrics.horizontalAdvance(words)
@@ -186,7 +186,7 @@ class SessionDelegate(QStyledItemDelegate):
                 shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, right - x)
                 painter.drawText(QPointF(x, y + metrics.ascent()), shown)
                 x += width
-            place = end
+            place = max(place, end)
 
     def _paint_tag(self, painter: QPainter, tag: str, x: float, y: float, right: float) -> float:
         look, font = self._look, self._look.font("small")
@@ -255,3 +255,13 @@ class SessionDelegate(QStyledItemDelegate):
         self._line(
             painter, "small", "regular", "muted", caption, rect.left(), rect.top() + look.px(40), rect.right()
         )
+
+
+def _begin(hit: SearchHit, metrics: QFontMetricsF, room: float) -> int:
+    """Where the line begins, so that the first find is in sight: at a word, at most `room` before the find."""
+    first = hit.spans[0][0] if hit.spans else 0
+    begin = 0
+    while begin < first and metrics.horizontalAdvance(hit.text[begin:first]) > room:
+        following = hit.text.find(" ", begin, first)
+        begin = following + 1 if following >= 0 else first
+    return begin

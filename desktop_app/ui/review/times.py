@@ -42,3 +42,10 @@ def counted(count: int, thing: str) -> str:
 def since(now: datetime, days: int) -> datetime:
     """The beginning of the day so many days ago."""
     return (now - timedelta(days=days)).replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+def told_bytes(count: int) -> str:
+    """Bytes as people read them."""
+    if count < 1_000_000:
+        return f"{max(1, round(count / 1000))} kB"
+    return f"{count / 1_000_000:.0f} MB" if count < 1_000_000_000 else f"{count / 1_000_000_000:.1f} GB"

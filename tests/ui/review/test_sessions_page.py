@@ -14,9 +14,10 @@ from desktop_app.errors import BadInput
 from desktop_app.library.export import export_session
 from desktop_app.library.store import Library
 from desktop_app.ui.look import Look
-from desktop_app.ui.pages.sessions import SessionsPage, told_bytes
+from desktop_app.ui.pages.sessions import SessionsPage
 from desktop_app.ui.parts import Parts
 from desktop_app.ui.review.ports import ReviewParts
+from desktop_app.ui.review.times import told_bytes
 from desktop_app.ui.tasks import Tasks
 from tests.fakes import sample_sessions as sample
 from tests.ui.review.conftest import NOW, SESSION, HandPlayer, Heard
