@@ -34,8 +34,8 @@ def add_parser(subparsers: "argparse._SubParsersAction[Any]") -> None:
     delete.add_argument("--now", action="store_true", help="for good, with its sound")
     _named(_add(actions, "restore", "bring a deleted session back"))
     _add(actions, "purge", "remove all deleted sessions for good, with their sound")
-    bring = _add(actions, "import", "bring a session in that was exported as a bundle")
-    bring.add_argument("file", type=Path, metavar="FILE", help="a .mockloop file")
+    bring = _add(actions, "import", "bring in a recording made elsewhere, or a session exported as a bundle")
+    bring.add_argument("file", type=Path, metavar="FILE", help="WAV, FLAC, OGG, MP3 ..., or a .mockloop file")
     recover = _add(actions, "recover", "make sessions whole whose program was killed")
     recover.add_argument("id", nargs="?", metavar="ID", help="default: all of them")
     parser.set_defaults(
@@ -123,8 +123,23 @@ def _search(library: "Library", args: argparse.Namespace) -> None:
 
 
 def _import(library: "Library", args: argparse.Namespace) -> None:
-    session_id = library.import_bundle(args.file)
+    from desktop_app.library.export import ENDINGS
+
+    is_bundle = args.file.suffix.lower() == ENDINGS["bundle"]
+    session_id = library.import_bundle(args.file) if is_bundle else _brought_in(library, args)
     _say({"id": session_id, "imported": True}, args, f"Kept as session {session_id}.")
+
+
+def _brought_in(library: "Library", args: argparse.Namespace) -> str:
+    """The id of the session that a recording made elsewhere becomes; hearing it takes a tenth of its length."""
+    from desktop_app.bootstrap import Studio
+    from desktop_app.practice.bringing_in import BringingIn
+
+    studio = Studio(args.data)
+    try:
+        return BringingIn(library, studio.recognisers, studio.rules).bring_in(args.file)
+    finally:
+        studio.close()
 
 
 def _show(library: "Library", args: argparse.Namespace) -> None:

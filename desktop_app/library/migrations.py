@@ -175,5 +175,15 @@ CREATE TRIGGER session_removed AFTER DELETE ON session BEGIN
 END;
 """
 
-MIGRATIONS: tuple[str, ...] = (SESSIONS, REVIEW)
+LISTING = """
+-- The figures that a list shows and sorts by, beside figures_json: parsing that took most of a list's time.
+ALTER TABLE session ADD COLUMN overruns INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE session ADD COLUMN answers INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE session ADD COLUMN answers_with_metric INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE session ADD COLUMN findings INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE session ADD COLUMN i_share REAL;
+ALTER TABLE session ADD COLUMN words_per_minute REAL;
+"""
+
+MIGRATIONS: tuple[str, ...] = (SESSIONS, REVIEW, LISTING)
 """Step n (counted from 1) takes a database of version n - 1 to version n (`PRAGMA user_version`)."""

@@ -20,15 +20,11 @@ _SORT_COLUMNS = {
     "date": "started_epoch_s",
     "title": "lower(CASE title WHEN '' THEN round_title ELSE title END)",
     "duration": "duration_s",
-    "overruns": "coalesce(json_extract(figures_json, '$.overruns'), 0)",
-    "findings": "coalesce(json_extract(figures_json, '$.findings'), 0)",
-    "figures": "coalesce(1.0 * json_extract(figures_json, '$.answers_with_metric') "
-    "/ nullif(json_extract(figures_json, '$.answers'), 0), 0)",
-    "ownership": "coalesce(1.0 * json_extract(figures_json, '$.i_count') / nullif("
-    "coalesce(json_extract(figures_json, '$.i_count'), 0) "
-    "+ coalesce(json_extract(figures_json, '$.we_count'), 0), 0), 0)",
-    "pace": "coalesce(json_extract(figures_json, '$.pace_s') "
-    "/ nullif(json_extract(figures_json, '$.speaking_s'), 0), 0)",
+    "overruns": "overruns",
+    "findings": "findings",
+    "figures": "coalesce(1.0 * answers_with_metric / nullif(answers, 0), 0)",
+    "ownership": "coalesce(i_share, 0)",
+    "pace": "coalesce(words_per_minute, 0)",
 }
 
 
@@ -68,7 +64,7 @@ def session(connection: sqlite3.Connection, number: int, folders: Folders) -> Se
         round_analysis=analysis_from_json(kept_analysis) if kept_analysis else None,
         title=row["title"],
         starred=bool(row["starred"]),
-        tags=rows.tags(row),
+        tags=rows.read_tags(row["tags_json"]),
         notes=row["notes"],
         lesson=row["lesson"],
         timed_notes=tuple(map(rows.note, _of(connection, "note", number, "at_s, number"))),
@@ -104,7 +100,7 @@ def summaries(connection: sqlite3.Connection, query: SessionQuery) -> list[Sessi
         values.append(match_expression(query.text) or _NOTHING)
     order = "DESC" if query.descending else "ASC"
     found = connection.execute(
-        f"SELECT * FROM session WHERE {' AND '.join(wanted)} "
+        f"SELECT {rows.SUMMARY_COLUMNS} FROM session WHERE {' AND '.join(wanted)} "
         f"ORDER BY {_SORT_COLUMNS[query.sort]} {order}, started_epoch_s {order}, number {order} LIMIT ? OFFSET ?",
         (*values, -1 if query.limit is None else query.limit, query.offset),
     )

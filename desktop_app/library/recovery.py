@@ -20,7 +20,7 @@ MARK = "recovered"
 def abandoned(connection: sqlite3.Connection, folders: Folders) -> list[SessionSummary]:
     """Sessions still marked as running that nobody writes any more, newest first."""
     running = connection.execute(
-        "SELECT * FROM session WHERE status = 'running' AND trashed_epoch_s IS NULL "
+        f"SELECT {rows.SUMMARY_COLUMNS} FROM session WHERE status = 'running' AND trashed_epoch_s IS NULL "
         "ORDER BY started_epoch_s DESC, number DESC"
     ).fetchall()
     return [rows.summary(row) for row in running if not _is_written(folders.of(row["id"]))]

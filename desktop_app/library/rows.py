@@ -138,37 +138,60 @@ def head(row: sqlite3.Row) -> SessionHead:
     )
 
 
-def tags(row: sqlite3.Row) -> tuple[str, ...]:
-    kept = row["tags_json"]
-    return (
-        ()
-        if kept == "[]"
-        else from_plain(cast(Any, tuple[str, ...]), loads(kept, "A session's tags"), "tags")
-    )
+def read_tags(kept: str) -> tuple[str, ...]:
+    if kept == "[]":
+        return ()
+    return from_plain(cast(Any, tuple[str, ...]), loads(kept, "A session's tags"), "tags")
+
+
+SUMMARY_COLUMNS = (
+    "id, coalesce(nullif(title, ''), round_title) AS title, started_at, round_id, round_kind, level, status, "
+    "duration_s, overruns, answers, answers_with_metric, i_share, words_per_minute, findings, starred, demo, tags_json"
+)
+"""What `summary` reads, in the order of its fields: a list names no more, and goes by place."""
 
 
 def summary(row: sqlite3.Row) -> SessionSummary:
-    """A session's row, with its figures."""
-    figures = read_figures(row["figures_json"])
+    """A row of `SUMMARY_COLUMNS`."""
+    session_id, title, started_at, *shown, starred, demo, kept_tags = row
+    (
+        round_id,
+        round_kind,
+        level,
+        status,
+        duration_s,
+        overruns,
+        answers,
+        with_metric,
+        i_share,
+        pace,
+        findings,
+    ) = shown
     return SessionSummary(
-        id=row["id"],
-        title=row["title"] or row["round_title"],
-        started_at=datetime.fromisoformat(row["started_at"]),
-        round_id=row["round_id"],
-        round_kind=row["round_kind"],
-        level=row["level"],
-        status=cast(SessionStatus, row["status"]),
-        duration_s=row["duration_s"],
-        overruns=figures.overruns,
-        answers=figures.answers,
-        answers_with_metric=figures.answers_with_metric,
-        i_share=figures.i_share,
-        words_per_minute=figures.words_per_minute,
-        findings=figures.findings,
-        starred=bool(row["starred"]),
-        demo=bool(row["demo"]),
-        tags=tags(row),
+        id=session_id,
+        title=title,
+        started_at=datetime.fromisoformat(started_at),
+        round_id=round_id,
+        round_kind=round_kind,
+        level=level,
+        status=cast(SessionStatus, status),
+        duration_s=duration_s,
+        overruns=overruns,
+        answers=answers,
+        answers_with_metric=with_metric,
+        i_share=i_share,
+        words_per_minute=pace,
+        findings=findings,
+        starred=bool(starred),
+        demo=bool(demo),
+        tags=read_tags(kept_tags),
     )
+
+
+def listed_figures(figures: Figures) -> dict[str, object]:
+    """The columns that a list shows and sorts by."""
+    names = ("overruns", "answers", "answers_with_metric", "findings", "i_share", "words_per_minute")
+    return {name: getattr(figures, name) for name in names}
 
 
 def read_figures(kept: str) -> Figures:

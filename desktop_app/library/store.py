@@ -144,9 +144,11 @@ class Library:
     def _settle(self, connection: sqlite3.Connection, number: int) -> None:
         """Bring what is derived from a session up to date with it."""
         session = reading.session(connection, number, self._folders)
+        figures = figures_of(session)
+        derived = {"figures_json": rows.write_figures(figures), **rows.listed_figures(figures)}
+        changes = ", ".join(f"{name} = :{name}" for name in derived)
         connection.execute(
-            "UPDATE session SET figures_json = ? WHERE number = ?",
-            (rows.write_figures(figures_of(session)), number),
+            f"UPDATE session SET {changes} WHERE number = :number", {**derived, "number": number}
         )
         search_index.index(connection, number, session)
 

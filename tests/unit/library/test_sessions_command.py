@@ -7,10 +7,13 @@ from typing import Any
 import pytest
 
 from desktop_app import cli
+from desktop_app.audio.wave_file import write_wave
+from desktop_app.bootstrap import Studio
 from desktop_app.commands import sessions as command
 from desktop_app.library.export import ENDINGS
 from desktop_app.library.store import Library
 from tests.fakes import sample_sessions as sample
+from tests.fakes.recogniser import FakeSource, words_at
 from tests.unit.library import shelves
 
 
@@ -121,6 +124,17 @@ class TestOnSessions:
         bundle = tmp_path / "one.mockloop"
         assert run(capsys, "export", "20260115", "--out", str(bundle))[0] == 0
         assert document(capsys, "import", str(bundle)) == {"id": "20260115-one-2", "imported": True}
+
+    def test_a_recording_comes_in(
+        self, capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A sound made elsewhere is heard and judged; its id is told."""
+        sound = tmp_path / "mine.wav"
+        write_wave(sound, shelves.RATE, shelves.tone(3.0))
+        monkeypatch.setattr(Studio, "recognisers", FakeSource([words_at("we cut it by half")]))
+        told = document(capsys, "import", str(sound))
+        shown = document(capsys, "show", told["id"])
+        assert (shown["status"], shown["questions"][0]["answer"]["text"]) == ("imported", "we cut it by half")
 
     @pytest.mark.parametrize(
         ("typed", "words"),
