@@ -20,6 +20,7 @@ from desktop_app.catalog.phrases import Phrases, load_phrases
 from desktop_app.catalog.rulebook import RuleBook
 from desktop_app.clock import Clock, SystemClock
 from desktop_app.errors import Missing
+from desktop_app.interview.choosing import Practised
 from desktop_app.interview.machine import Interview
 from desktop_app.interview.model import Options, Plan
 from desktop_app.interview.plan import make_plan
@@ -114,8 +115,17 @@ class Studio:
     # --- rounds -------------------------------------------------------------------------------------------------------
 
     def plan(self, round_id: str, options: Options) -> Plan:
-        """The round with its questions.  Raises `BadInput` for what the catalogue does not have."""
-        return make_plan(self.catalog.round(round_id), self.catalog.questions, options)
+        """The round, or a drill's small one, with the questions that were practised least first.
+
+        Raises `BadInput` for what the catalogue does not have.
+        """
+        drill = next((one for one in self.catalog.drills if round_id in (one.id, one.round.id)), None)
+        practised = self.library.takes.practised()
+        history = [Practised(past.question_id) for past in practised for _ in range(past.takes)]
+        if drill is None:
+            return make_plan(self.catalog.round(round_id), self.catalog.questions, options, history)
+        sequence = self.catalog.sequence(drill.sequence) if drill.sequence else None
+        return make_plan(drill.round, self.catalog.questions, options, history, sequence=sequence)
 
     def round(self, round_id: str, options: Options, listener: Listener) -> Conductor:
         """A round with the machine's own microphone, ready to `start`."""
@@ -165,6 +175,7 @@ class Studio:
             begin=lambda: self._begin_session(plan, demo=demo),
             forget=self.library.abandon,
             settle=self.library.compress,
+            hints=self.phrases.hints if plan.options.hints else None,
         )
         return Conductor(Interview(plan, self.phrases), plan, self.rules, parts, listener)
 

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 from desktop_app.analysis.model import Word
+from desktop_app.catalog.phrases import HintBook
 from desktop_app.interview import model as iv
+from desktop_app.interview.hints import NO_HINT, Hint, next_hint
 from desktop_app.practice.hearing import Caught
 from desktop_app.practice.judging import Judging
 from desktop_app.practice.keeping import Keeping
-from desktop_app.practice.model import PracticeEvent, WordsHeard, WordsLeftOut
+from desktop_app.practice.model import HintGiven, PracticeEvent, WordsHeard, WordsLeftOut
 from desktop_app.practice.parts import InterviewMachine
 
 
@@ -21,12 +23,17 @@ class Answers:
         interview: InterviewMachine,
         tell: Callable[[iv.Event], tuple[iv.Effect, ...]],
         emit: Callable[[PracticeEvent], None],
+        now_s: Callable[[], float],
+        hints: HintBook | None = None,
     ) -> None:
         self._keeping = keeping
         self._judging = judging
         self._interview = interview
         self._tell = tell
         self._emit = emit
+        self._now_s = now_s
+        self._hints = hints
+        self._hint = NO_HINT
         self._to_judge: int | None = None
         self._request_in: int | None = None
 
@@ -40,9 +47,11 @@ class Answers:
             self._tell(iv.AnswerBegan())
         if caught.last:
             self._request_in = None
+            self._show(NO_HINT)
             self._judge(caught.exchange_id)
         elif words:
             self._listen_for_request(caught.exchange_id, words)
+            self._think_of_hint(caught.exchange_id)
 
     def close(self, to_judge: int | None) -> None:
         """The answer was closed; it is judged when its last words are in, where that is wanted."""
@@ -75,6 +84,21 @@ class Answers:
         effects = self._tell(iv.RequestMade(request, " ".join(said)))
         if any(isinstance(effect, iv.StopListening) for effect in effects):
             self._request_in = exchange_id
+
+    def _think_of_hint(self, exchange_id: int) -> None:
+        """At most one quiet line while the answer is given, where hints are wanted."""
+        exchange = self._keeping.exchange(exchange_id)
+        if self._hints is None or exchange.answer_start_s is None:
+            return
+        heard = self._judging.answer(exchange)
+        answer_s = self._now_s() - exchange.answer_start_s
+        band = self._judging.band(exchange)
+        self._show(next_hint(self._hint, heard, answer_s, band, heard.kind, self._hints))
+
+    def _show(self, hint: Hint) -> None:
+        if hint.text != self._hint.text:
+            self._emit(HintGiven(hint.text))
+        self._hint = hint
 
     def _judge(self, exchange_id: int) -> None:
         """The last words are in: judge them, and tell the interview where it waits for that."""

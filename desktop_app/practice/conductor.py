@@ -104,7 +104,13 @@ class Conductor:
             raise
         self._keeping = Keeping(writer, planned_phases(self._plan))
         self._answers = Answers(
-            self._keeping, self._judging, self._interview, self._tell_interview, self._emit
+            self._keeping,
+            self._judging,
+            self._interview,
+            self._tell_interview,
+            self._emit,
+            now_s=lambda: self._sound.position_s,
+            hints=self._parts.hints,
         )
         self._hearing.start()
         self._speaking.start()

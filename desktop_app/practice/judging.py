@@ -17,9 +17,6 @@ def judge_answer(exchange: Exchange, round_kind: str, rules: RuleBook, *, in_tim
     """The answer as far as it was given; `in_time` judges how long it took, too.  Pure and quick: any thread."""
     start_s = exchange.answer_start_s or 0.0
     last_word_s = exchange.words[-1].end_s if exchange.words else start_s
-    band = None
-    if in_time and exchange.band_min_s is not None and exchange.band_max_s is not None:
-        band = Band(exchange.band_min_s, exchange.band_max_s)
     return analyze(
         SpokenAnswer(
             kind=cast(AnswerKind, exchange.kind),
@@ -27,7 +24,7 @@ def judge_answer(exchange: Exchange, round_kind: str, rules: RuleBook, *, in_tim
             start_s=start_s,
             end_s=max(last_word_s, exchange.answer_end_s or last_word_s),
             role=cast(AnswerRole, exchange.role),
-            band=band,
+            band=_band(exchange) if in_time else None,
             asked_end_s=exchange.asked_end_s,
             round_kind=round_kind,
         ),
@@ -46,6 +43,10 @@ class Judging:
         """An answer, with the round's own times."""
         in_time = not self._plan.options.unlimited
         return judge_answer(exchange, self._plan.round.kind, self._rules, in_time=in_time)
+
+    def band(self, exchange: Exchange) -> Band | None:
+        """The documented time for this answer, scaled; None where there is none, or no limit."""
+        return None if self._plan.options.unlimited else _band(exchange)
 
     def round(self, phases: Sequence[PhaseRecord]) -> Analysis:
         """Which phases, and whether the round, ran past their documented maximum."""
@@ -66,3 +67,9 @@ class Judging:
         shortest_min = self._plan.round.minutes_min or self._plan.round.minutes
         scale = self._plan.options.scale
         return Band(shortest_min * 60 * scale, self._plan.round.minutes * 60 * scale)
+
+
+def _band(exchange: Exchange) -> Band | None:
+    if exchange.band_min_s is None or exchange.band_max_s is None:
+        return None
+    return Band(exchange.band_min_s, exchange.band_max_s)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from desktop_app.audio.ports import Microphone, Player
+from desktop_app.catalog.phrases import HintBook
 from desktop_app.clock import Clock
 from desktop_app.interview import model as iv
 from desktop_app.library.ports import Writer
@@ -25,7 +26,7 @@ class RoundParts:
     """The parts of a round, real or fake.
 
     `begin` makes the session's row and folder; `forget` removes them where nothing could be recorded; `settle` puts a
-    kept session's sound into its lasting form.
+    kept session's sound into its lasting form.  `hints` are the live hints' lines, None where none are wanted.
     """
 
     microphone: Microphone
@@ -36,3 +37,4 @@ class RoundParts:
     begin: Callable[[], Writer]
     forget: Callable[[Any], None]
     settle: Callable[[str], None]
+    hints: HintBook | None = None

@@ -104,6 +104,7 @@ class Stage:
             begin=self._begin,
             forget=lambda writer: self.forgotten.append(writer.session_id),
             settle=self.settle or self.settled.append,
+            hints=phrases().hints if self.options.hints else None,
         )
         self.live = Conductor(Interview(self.plan, phrases()), self.plan, RULES, parts, self.watching)
 

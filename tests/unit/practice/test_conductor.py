@@ -8,7 +8,7 @@ import pytest
 
 from desktop_app.errors import Missing
 from desktop_app.interview import model as iv
-from desktop_app.practice.model import LevelHeard, RoundKept, TroubleArose, WordsHeard
+from desktop_app.practice.model import HintGiven, LevelHeard, RoundKept, TroubleArose, WordsHeard
 from tests.fakes.microphone import FakeMicrophone
 from tests.fakes.recogniser import words_at
 from tests.fakes.voice import FakeVoice
@@ -236,3 +236,18 @@ def test_keys_reach_the_interview(stage: Stage) -> None:
     stage.live.skip_phase()
     done = stage.watching.until_effect(iv.PhaseDone)
     assert (done.phase_index, done.outcome) == (0, "skipped")
+
+
+def test_a_live_hint_comes_and_goes_with_its_answer(tmp_path: Path) -> None:
+    """With hints wanted, an answer that is mostly "we" gets one quiet line, which the end of the answer takes away."""
+    said = "we met and we agreed and we planned and we built and we tested it " * 8
+    stage = Stage(tmp_path, scripts=[words_at(said)], options=iv.Options(hints=True))
+    stage.live.start()
+    stage.listening()
+    stage.say(45.0)
+    hint = stage.watching.until(lambda event: isinstance(event, HintGiven))
+    assert isinstance(hint, HintGiven)
+    assert hint.text
+    stage.live.end_answer()
+    stage.watching.until(lambda event: event == HintGiven(""))
+    stage.live.close()
