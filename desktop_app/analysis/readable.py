@@ -85,7 +85,7 @@ def _later_first(spoken: Spoken, frame: Frame, first: Measure) -> bool:
 def _written(measure: Measure, other: Measure | None = None) -> str:
     """`25 min`, `12`, `1 in 6`, `every other day`, `0`."""
     if measure.value is None or "often" in measure.kinds:
-        return measure.rate or (f"some{measure.unit.sign}" if measure.unit else "?")
+        return measure.rate or (measure.unit.sign.strip() if measure.unit else "?")
     unit = measure.unit or (
         other.unit if other is not None and measure.unit is None and not measure.noun else None
     )

@@ -132,7 +132,7 @@ class _Cardinal:
         self._group: float | None = None
         self._last_scale = 1e18
         self._kind: NumberKind = "cardinal"
-        self._end = at - 1
+        self._end = self._total_end = at - 1
 
     def read(self) -> Number | None:
         tokens, start = self._tokens, self._start
@@ -263,8 +263,11 @@ class _Cardinal:
             self._group = (self._group or 1.0) * 12
             return self._took()
         scale = SCALES.get(word)
-        if scale is None or scale >= self._last_scale or (self._group is None and self._total):
+        if scale is None or (self._group is None and self._total):
+            return False
+        if scale >= self._last_scale:  # one million, two million: what was read since the first is another number
+            self._group, self._end = None, self._total_end
             return False
         self._total += (1.0 if self._group is None else self._group) * scale
-        self._group, self._last_scale = None, scale
+        self._group, self._last_scale, self._total_end = None, scale, self._at
         return self._took()

@@ -1,0 +1,103 @@
+"""Quantities: their spans, their roles, and how they are written down."""
+
+import pytest
+
+from desktop_app.analysis.model import Quantity
+from tests.unit.analysis.conftest import Judge
+
+BEFORE = (
+    "the shed behind the yard had been a mess for years i looked at it for a week and then i wrote a plan "
+    "i moved the shelves and i built a rack and then we opened it for the summer "
+)
+
+
+def last(judged: Judge, text: str) -> Quantity:
+    return judged(BEFORE + text).quantities[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "readable", "before", "after", "direction"),
+    [
+        ("it went from eight hundred and fifty milliseconds to two eighty five", "850 ms -> 285 ms", 850, 285, "down"),
+        ("the report went from three hours to twenty five minutes", "3 h -> 25 min", 3, 25, "down"),
+        ("complaints went from twelve a month to one", "12 a month -> 1", 12, 1, "down"),
+        ("it went from one in six to one in forty", "1 of 6 -> 1 of 40", 1, 1, ""),
+        ("it came down to nine minutes from forty one", "41 min -> 9 min", 41, 9, "down"),
+        ("we throw away twelve loaves a day instead of fifty", "50 -> 12 a day", 50, 12, "down"),
+        ("it is at eighty eight percent where it was around thirty", "30 % -> 88 %", 30, 88, "up"),
+        ("calls went from every other day to never", "every other day -> 0", 0, 0, ""),
+        ("it went from weeks to four days", "weeks -> 4 days", 0, 4, ""),
+    ],
+)
+def test_from_one_to_another(
+    judged: Judge, text: str, readable: str, before: float, after: float, direction: str
+) -> None:
+    """Both ends, whichever is told first, with the unit of either."""
+    quantity = last(judged, text)
+    assert quantity.role == "outcome"
+    assert (quantity.readable, quantity.direction) == (readable, direction)
+    assert (quantity.before, quantity.after) == (before, after)
+
+
+@pytest.mark.parametrize(
+    ("text", "readable", "direction"),
+    [
+        ("waste fell by thirty percent", "-30 %", "down"),
+        ("the yield rose by two litres a day", "+2 l a day", "up"),
+        ("it doubled our throughput", "x2", "up"),
+        ("it halved the number of calls", "x0.5", "down"),
+        ("complaints went down to nine", "9", "down"),
+        ("it saves two point three million dollars a year", "2.3 m $ a year", ""),
+        ("it is an order of magnitude better", "x10", ""),
+        ("it was ninety nine point nine percent available", "99.9 %", ""),
+        ("a third of the tenants have signed since", "33 %", ""),
+    ],
+)
+def test_other_figures_are_written_down(judged: Judge, text: str, readable: str, direction: str) -> None:
+    """A change carries its sign, a level none, a multiple its factor."""
+    quantity = last(judged, text)
+    assert (quantity.readable, quantity.direction) == (readable, direction)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("the goal was to get it from forty percent to sixty", "context"),
+        ("i wanted to cut the bill by a third", "context"),
+        ("i asked four people about the roof", "incidental"),
+        ("we were on page nine of phase one", "incidental"),
+        ("it was twenty twenty three", "incidental"),
+        ("the shed is twelve metres long", "incidental"),
+        ("forty families use it now", "outcome"),
+        ("i double checked it", "incidental"),
+    ],
+)
+def test_the_role_is_told_by_what_stands_around(judged: Judge, text: str, role: str) -> None:
+    """Goals are context; people asked, names, years and sizes measure nothing."""
+    quantities = judged(BEFORE + text).quantities[1:]
+    assert {quantity.role for quantity in quantities} <= {role}
+
+
+def test_the_size_before_the_work_is_context(judged: Judge) -> None:
+    """What stands before the first deed does not satisfy the rule."""
+    told = judged("the hospital has four hundred beds and forty percent of calls came late so i wrote a rota " + BEFORE)
+    assert all(quantity.role != "outcome" for quantity in told.quantities)
+
+
+def test_a_design_has_load_and_no_outcome(judged: Judge) -> None:
+    """Figures of a design are context."""
+    told = judged("let me assume ten million orders a day and answers within thirty seconds " + BEFORE, kind="design")
+    assert all(quantity.role != "outcome" for quantity in told.quantities)
+
+
+def test_written_figures_are_read_as_well(judged: Judge) -> None:
+    """Text with digits, signs and stops means what its spoken form means."""
+    told = judged(BEFORE + "Then latency went from 850ms to 285ms, and it saved $2.3M. Costs fell by 40%.")
+    assert [metric.readable for metric in told.metrics] == ["850 ms -> 285 ms", "2.3 m $", "-40 %"]
+
+
+def test_evidence_spans_fillers_between_its_words(judged: Judge) -> None:
+    """A filler inside a metric does not break it."""
+    metric = last(judged, "support calls went from um eighty a week to like eleven a week")
+    assert metric.evidence.text == "from um eighty a week to like eleven a week"
+    assert (metric.before, metric.after) == (80, 11)
