@@ -7,12 +7,13 @@ from pathlib import Path
 from desktop_app.catalog.candidate import load_candidate
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.content import SECTIONS
+from desktop_app.catalog.glossary import load_glossary
 from desktop_app.catalog.phrases import load_phrases
 from desktop_app.catalog.problems import ContentError, Problem, nearest
 from desktop_app.catalog.rulebook import RuleBook
 
-ELSEWHERE = ("rules", "interviewer", "candidate")
-"""Folders inside content that other readers than the catalogue's read."""
+ELSEWHERE = ("rules", "interviewer", "candidate", "glossary")
+"""Folders and files inside content that other readers than the catalogue's read."""
 
 
 def check_content(content_dir: Path, own: Path | None = None) -> dict[str, int]:
@@ -59,6 +60,8 @@ def _elsewhere(root: Path) -> Iterator[Problem]:
         readers.append(partial(RuleBook.read, root / "rules"))
     if (root / "interviewer").is_dir():
         readers.append(partial(load_phrases, root / "interviewer"))
+    if (root / "glossary.yaml").exists():
+        readers.append(partial(load_glossary, root / "glossary.yaml"))
     readers += [partial(load_candidate, path) for path in sorted((root / "candidate").glob("*.yaml"))]
     for read in readers:
         try:

@@ -41,6 +41,12 @@ class CarefulChild(ABC):
     def name(self) -> str:
         return self._model_path.name
 
+    @property
+    def pid(self) -> int | None:
+        """The child's process while there is one, for measuring."""
+        child = self._child
+        return child.pid if child is not None else None
+
     def hear_again(
         self,
         path: Path,

@@ -8,12 +8,12 @@ from desktop_app.analysis.model import Word
 from desktop_app.errors import Missing
 from desktop_app.speech.careful import CarefulChild
 from desktop_app.speech.child_process import LineChild
+from desktop_app.speech.fillers import is_hesitation
 
 _NEEDED_BYTES = 700_000_000
 """What the child takes at most with the base model (about 450 MB measured), and room for a long answer."""
 
 _MOST_THREADS = 4
-_HESITATIONS = frozenset({"um", "umm", "uh", "uhm", "er", "erm", "hmm", "hm", "mm", "mhm", "ah", "eh"})
 _HESITANT = (
     "Um, so, uh, I was, um, I was, you know, uh, like, er, thinking about, um, the, the, uh, thing. "
     "Hmm. Uh, yeah, um."
@@ -30,7 +30,7 @@ class CarefulWhisper(CarefulChild):
     def hear_fillers(self, path: Path, start_s: float, end_s: float) -> tuple[Word, ...]:
         """The hesitations, by a second pass; other words of that pass are not to be trusted and are left out."""
         words = self._hear(path, start_s, end_s, {"hints": [], "prompt": _HESITANT}, None)
-        return tuple(word for word in words if _plain(word.text) in _HESITATIONS)
+        return tuple(word for word in words if is_hesitation(word.text))
 
     def _start_child(self) -> LineChild:
         if importlib.util.find_spec("faster_whisper") is None:
@@ -50,7 +50,3 @@ def threads() -> int:
     """How many threads the careful hearing works with: all processors that we may use, up to four."""
     usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return max(1, min(_MOST_THREADS, usable))
-
-
-def _plain(text: str) -> str:
-    return text.lower().strip(" ,.!?…-")

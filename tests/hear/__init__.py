@@ -1,0 +1,1 @@
+"""How well each installed recogniser hears: words, numbers, hesitations, time and memory, in one run."""
