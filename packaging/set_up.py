@@ -18,6 +18,8 @@ TASKS = {
     "demo": "set up what is missing and play a whole round, with no microphone and no person",
     "test": "set up what is missing and run every check, as CI does",
     "bench": "set up what is missing and measure: speed, delay, start-up, memory",
+    "hear": "set up what is missing and compare the recognisers: errors, numbers, fillers, speed",
+    "judge": "set up what is missing and measure how well answers are judged",
     "lint": "the quick checks alone: format, rules, types, import directions",
     "unit": "the tests without Qt alone",
     "voice": "install the natural voice (Piper)",
@@ -27,6 +29,9 @@ TASKS = {
     "constraints": "choose new versions of everything we depend on, with their hashes (needs uv)",
     "help": "say this",
 }
+
+MEASUREMENTS = {"bench", "hear", "judge"}
+"""Tasks that are a package of tests/ of the same name."""
 
 
 def main(arguments: "list[str]") -> int:
@@ -72,7 +77,7 @@ def _with_environment(task: str, rest: "list[str]") -> int:
     if task in {"voice", "careful"}:
         house.program()
         return 0 if house.optional(task, again=True) else 1
-    house.system_packages(for_tests=task in {"test", "setup", "bench"})
+    house.system_packages(for_tests=task in {"test", "setup", *MEASUREMENTS})
     house.program()
     if task == "lint":
         house.tools()
@@ -89,8 +94,8 @@ def _with_environment(task: str, rest: "list[str]") -> int:
     if task in {"run", "demo"}:
         return house.run(house.mockloop, *(["demo"] if task == "demo" else []), *rest)
     house.tools()
-    if task == "bench":
-        return house.run(house.python, "-m", "tests.bench", *rest)
+    if task in MEASUREMENTS:
+        return house.run(house.python, "-m", f"tests.{task}", *rest)
     house.core()
     return checks.everything(house) if task == "test" else 0
 
