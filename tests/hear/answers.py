@@ -9,7 +9,8 @@ ANSWERS = {
     "money": (
         "The old contract cost us one point two million dollars a year. I negotiated it down to seven hundred and "
         "eighty thousand dollars, moved forty percent of the load to our own machines, and saved four hundred and "
-        "twenty thousand dollars in the first twelve months. It paid for the two engineers who built it within ninety days."
+        "twenty thousand dollars in the first twelve months. It paid for the two engineers who built it within "
+        "ninety days."
     ),
     "people": (
         "I took over a team of fourteen engineers with thirty five percent attrition. Within nine months I had spoken "
