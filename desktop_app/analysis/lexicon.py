@@ -29,6 +29,7 @@ class Lexicon:
         self.known_bits: dict[str, Bits] = {}
         self._fill(rules)
         self.units: dict[str, Unit] = {word: unit for unit in rules.units for word in unit.words.split()}
+        self.dimensions = {unit.sign.strip(): unit.dimension for unit in rules.units}
         self.principle_names = _names_by_first_word(rules)
         self.measure_starts = measure_starts(self.units, rules.classes["rate-adverb"].words.split())
         self.grammar = grammar_of(self.bits)

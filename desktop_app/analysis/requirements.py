@@ -1,6 +1,6 @@
 """What an answer of its kind has to hold, and which findings follow from what it lacks."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from desktop_app.analysis.drafts import Draft
 from desktop_app.analysis.model import Evidence, Quantity, SpokenAnswer, Subject
@@ -28,7 +28,7 @@ def lacks(
         drafts.append(
             Draft("missing-metrics", tuple(q.evidence for q in quantities[:_SHOWN]) or whole, facts)
         )
-    if metrics and not has_baseline(metrics, quantities):
+    if metrics and not has_baseline(metrics, quantities, story.spoken.lexicon.dimensions):
         told = "One effect was" if len(metrics) == 1 else f"{len(metrics)} effects were"
         drafts.append(Draft("no-baseline", tuple(metric.evidence for metric in metrics), {"metrics": told}))
     for code, present in (
@@ -45,16 +45,23 @@ def lacks(
     return drafts + _name_drop(story, named)
 
 
-def has_baseline(metrics: Sequence[Quantity], quantities: Sequence[Quantity]) -> bool:
-    """Whether one of the metrics says what it was before, or another figure of the same unit says it for it."""
+def has_baseline(
+    metrics: Sequence[Quantity], quantities: Sequence[Quantity], dimensions: Mapping[str, str]
+) -> bool:
+    """Whether one of the metrics says what it was before, or an earlier figure of the same dimension says it for it."""
     if any(metric.before is not None for metric in metrics):
         return True
-    for metric in metrics:
-        for other in quantities:
-            earlier = other.role == "context" and other.evidence.start_s < metric.evidence.start_s
-            if earlier and metric.unit and other.unit == metric.unit and metric.after is not None:
-                return True
-    return False
+    earliest: dict[str, float] = {}
+    for quantity in quantities:
+        if quantity.role == "context" and quantity.unit:
+            dimension = dimensions.get(quantity.unit, quantity.unit)
+            earliest.setdefault(dimension, quantity.evidence.start_s)
+    return any(
+        metric.after is not None
+        and earliest.get(dimensions.get(metric.unit, metric.unit), metric.evidence.start_s)
+        < metric.evidence.start_s
+        for metric in metrics
+    )
 
 
 def _name_drop(story: Story, named: Sequence[Named]) -> list[Draft]:

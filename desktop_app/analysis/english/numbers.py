@@ -265,7 +265,9 @@ class _Cardinal:
         scale = SCALES.get(word)
         if scale is None or (self._group is None and self._total):
             return False
-        if scale >= self._last_scale:  # one million, two million: what was read since the first is another number
+        if (
+            scale >= self._last_scale
+        ):  # one million, two million: what was read since the first is another number
             self._group, self._end = None, self._total_end
             return False
         self._total += (1.0 if self._group is None else self._group) * scale

@@ -9,7 +9,9 @@ CLASSES: dict[str, Bits] = {"fall": (1, 0), "fall.past": (1, 2)}
 MASKS = {"fell": 3, "fall": 1}
 
 
-def matches(pattern: str, words: str, jumps: dict[int, list[tuple[frozenset[str], int]]] | None = None) -> list[str]:
+def matches(
+    pattern: str, words: str, jumps: dict[int, list[tuple[frozenset[str], int]]] | None = None
+) -> list[str]:
     tokens = words.split()
     cues = Cues({"it": (pattern,)}, CLASSES.__getitem__)
     hits = cues.scan(tokens, [MASKS.get(token, 0) for token in tokens], jumps or {})
@@ -42,7 +44,10 @@ def test_what_a_pattern_matches(pattern: str, words: str, found: list[str]) -> N
 def test_a_measure_is_one_element_however_long() -> None:
     """`#time` passes over all words of a measure of that kind, to any of its ends."""
     jumps = {2: [(frozenset({"time"}), 4), (frozenset({"time"}), 5)]}
-    assert matches("fell by #time", "fell by one hour ten more", jumps) == ["fell by one hour ten", "fell by one hour ten more"]
+    assert matches("fell by #time", "fell by one hour ten more", jumps) == [
+        "fell by one hour ten",
+        "fell by one hour ten more",
+    ]
     assert matches("#time more", "x y one hour ten more", jumps) == ["one hour ten more"]
     assert matches("fell by #money", "fell by one hour ten more", jumps) == []
 

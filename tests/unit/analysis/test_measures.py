@@ -17,7 +17,12 @@ def measures(words: str, rules: RuleBook) -> list[tuple[Measure, str]]:
 @pytest.mark.parametrize(
     ("words", "text", "value", "kind"),
     [
-        ("about eight hundred and fifty milliseconds", "about eight hundred and fifty milliseconds", 850, "time"),
+        (
+            "about eight hundred and fifty milliseconds",
+            "about eight hundred and fifty milliseconds",
+            850,
+            "time",
+        ),
         ("a day and a half", "a day and a half", 1.5, "time"),
         ("one hour twenty minutes", "one hour twenty minutes", 4 / 3, "time"),
         ("two hours and a half", "two hours and a half", 2.5, "time"),

@@ -67,7 +67,9 @@ def test_what_kind_of_number_it_is(words: str, kind: str, length: int) -> None:
     assert (number.kind, number.last + 1) == (kind, length)
 
 
-@pytest.mark.parametrize("words", ["a day", "the", "point taken", "a second", "and ten", "k", "an", "oh five"])
+@pytest.mark.parametrize(
+    "words", ["a day", "the", "point taken", "a second", "and ten", "k", "an", "oh five"]
+)
 def test_what_is_no_number(words: str) -> None:
     """Articles, openings and units begin no number."""
     assert read_number(words.split(), 0) is None

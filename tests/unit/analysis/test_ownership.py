@@ -4,7 +4,9 @@ import pytest
 
 from tests.unit.analysis.conftest import Judge
 
-FILLING = " the rest of it was about the shed and the roof and the long wall behind the yard in the rain that year"
+FILLING = (
+    " the rest of it was about the shed and the roof and the long wall behind the yard in the rain that year"
+)
 
 
 def told(judged: Judge, text: str) -> list[tuple[str, str]]:
@@ -43,7 +45,7 @@ def test_acting_subjects_with_their_verbs(judged: Judge, text: str, subjects: li
     ],
 )
 def test_words_of_others_are_not_the_speakers(judged: Judge, text: str) -> None:
-    """"We" in a quotation, told by marks or by a verb of saying, is somebody else's."""
+    """ "We" in a quotation, told by marks or by a verb of saying, is somebody else's."""
     assert [pronoun for pronoun, _ in told(judged, text) if pronoun == "we"] == []
 
 

@@ -18,7 +18,13 @@ def last(judged: Judge, text: str) -> Quantity:
 @pytest.mark.parametrize(
     ("text", "readable", "before", "after", "direction"),
     [
-        ("it went from eight hundred and fifty milliseconds to two eighty five", "850 ms -> 285 ms", 850, 285, "down"),
+        (
+            "it went from eight hundred and fifty milliseconds to two eighty five",
+            "850 ms -> 285 ms",
+            850,
+            285,
+            "down",
+        ),
         ("the report went from three hours to twenty five minutes", "3 h -> 25 min", 3, 25, "down"),
         ("complaints went from twelve a month to one", "12 a month -> 1", 12, 1, "down"),
         ("it went from one in six to one in forty", "1 of 6 -> 1 of 40", 1, 1, ""),
@@ -80,13 +86,17 @@ def test_the_role_is_told_by_what_stands_around(judged: Judge, text: str, role: 
 
 def test_the_size_before_the_work_is_context(judged: Judge) -> None:
     """What stands before the first deed does not satisfy the rule."""
-    told = judged("the hospital has four hundred beds and forty percent of calls came late so i wrote a rota " + BEFORE)
+    told = judged(
+        "the hospital has four hundred beds and forty percent of calls came late so i wrote a rota " + BEFORE
+    )
     assert all(quantity.role != "outcome" for quantity in told.quantities)
 
 
 def test_a_design_has_load_and_no_outcome(judged: Judge) -> None:
     """Figures of a design are context."""
-    told = judged("let me assume ten million orders a day and answers within thirty seconds " + BEFORE, kind="design")
+    told = judged(
+        "let me assume ten million orders a day and answers within thirty seconds " + BEFORE, kind="design"
+    )
     assert all(quantity.role != "outcome" for quantity in told.quantities)
 
 
