@@ -66,7 +66,9 @@ class Studio:
 
     @cached_property
     def catalog(self) -> Catalog:
-        return Catalog.open(paths.content_dir(), *self._own_content)
+        """Ours, with the user's own over it: the folder `content` in the data folder, and what was named besides."""
+        own = [folder for folder in (self.data / "content",) if folder.is_dir()]
+        return Catalog.open(paths.content_dir(), *own, *self._own_content)
 
     @cached_property
     def rules(self) -> RuleBook:
