@@ -11,6 +11,7 @@ _PIECES = re.compile(r"\d+(?:[.,]\d+)*|[a-z]+(?:'[a-z]+)*|%")
 _TOLERANCE_S = 0.35
 """Two recognisers place the same word up to this far apart (measured: the small Vosk model against Whisper)."""
 
+_MARGIN_S = 0.1
 _UNCOUNTED = frozenset({"one", "a", "an", "point", "k", "second", "seconds"})
 """Alone these are rarely numbers ("one of them", "a", "the point")."""
 
@@ -96,7 +97,5 @@ def _said_at(words: Sequence[Word], number: HeardNumber) -> str:
     return " ".join(
         word.text
         for word in words
-        if number.start_s - _TOLERANCE_S / 2
-        <= (word.start_s + word.end_s) / 2
-        <= number.end_s + _TOLERANCE_S / 2
+        if number.start_s - _MARGIN_S <= (word.start_s + word.end_s) / 2 <= number.end_s + _MARGIN_S
     )

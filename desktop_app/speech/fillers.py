@@ -28,7 +28,7 @@ def with_fillers(words: Sequence[Word], fillers: Sequence[Word]) -> tuple[Word, 
 
 
 def _excludes(word: Word, filler: Word) -> bool:
-    if is_hesitation(word.text):
-        return word.start_s - _SAME_WITHIN_S <= filler.start_s <= word.end_s + _SAME_WITHIN_S
+    if is_hesitation(word.text) and abs(word.start_s - filler.start_s) <= _SAME_WITHIN_S:
+        return True
     shared_s = min(word.end_s, filler.end_s) - max(word.start_s, filler.start_s)
     return shared_s > _OVERLAP * max(0.05, filler.end_s - filler.start_s)

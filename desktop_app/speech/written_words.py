@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from desktop_app.analysis.model import Word
 
-_MONEY = re.compile(r"[$€£]\d[\d.,]*$")
+_MONEY = re.compile(r"[$€£](?:\d[\d.,]*)?\d$")
 _MAGNITUDE = re.compile(r"(thousand|million|billion|trillion)\b", re.IGNORECASE)
 _SPEAKABLE = re.compile(r"[^\W_]")
 
