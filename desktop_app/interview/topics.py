@@ -137,7 +137,7 @@ class TopicsPhase:
         """
         share = replace(self._window, elapsed_s=time.elapsed_s)
         follow_up, depth = self._script.plan.timing.follow_up, self._script.plan.round.probe_depth
-        if share.is_short and self._script.plan.sequence is None:
+        if share.is_short:  # a drill's sequence has no more steps than the round is deep
             depth = max(depth, self._script.book.deepest)
         needed_s = ASKING_S + (follow_up.min_s if share.is_short else follow_up.max_s)
         return self._prober.asked < depth and share.fits(needed_s)

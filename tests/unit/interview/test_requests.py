@@ -179,6 +179,24 @@ def test_coming_back_swaps_the_question_with_a_later_one():
     assert asked[1][1] != first
     assert (1, first) in asked
     assert len(asked) == 4
+    returns = [say.text for say in played.of(iv.Say) if say.text in phrases().lines.put_off_returns]
+    assert len(returns) == 1
+
+
+def test_a_question_is_put_off_only_to_a_phase_of_questions():
+    """It does not turn up in a conversation between, whose topics are its own."""
+    round_ = a_round(
+        (
+            phase("first", (5, 9)),
+            phase("talk", (5, 9), "conversation", prompts=("What do you like?",)),
+            phase("second", (5, 9)),
+        )
+    )
+    played = listening(round_=round_)
+    first = played.asked[1].question_id
+    played.give(iv.RequestMade("come-back"))
+    played.run()
+    assert {ask.phase_index for ask in played.of(iv.AskedFor) if ask.question_id == first} == {0, 2}
 
 
 def test_the_last_question_cannot_be_put_off():

@@ -195,6 +195,22 @@ def test_work_cannot_be_put_off():
     assert played.interview.view(played.now_s).phase_index == 0
 
 
+def test_level_six_is_spared_what_level_seven_is_asked():
+    """The strategic questions do not come at L6."""
+    played = working(always(20)).run()
+    assert "Who else needs it?" not in {ask.text for ask in played.of(iv.AskedFor)}
+
+
+def test_next_in_the_last_phase_asks_no_extension():
+    """Whoever wants to move on is not held back by a twist."""
+    played = working()
+    played.run(lambda: iv.PhaseBegan(3) in played.of(iv.PhaseBegan))
+    played.run(lambda: played.interview.view(played.now_s).stage == "listening")
+    effects = played.give(iv.RequestMade("next"))
+    assert not [effect for effect in effects if isinstance(effect, iv.AskedFor)]
+    assert effects[-2].outcome == "done"
+
+
 def test_next_leaves_a_phase_of_work():
     """Enough clarified: on to the design."""
     played = working()
