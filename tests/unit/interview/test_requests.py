@@ -252,6 +252,14 @@ def test_coming_back_in_the_wrap_up_is_time_to_think():
     assert marks(played.give(iv.RequestMade("come-back"))) == ["thinking"]
 
 
+def test_next_in_the_wrap_up_says_goodbye():
+    """No more questions of one's own: the round is complete."""
+    played = evening(always(150))
+    played.run(lambda: any(ask.role == "other" for ask in played.of(iv.AskedFor)))
+    played.run(lambda: played.interview.view(played.now_s).stage == "listening")
+    assert said(played.give(iv.RequestMade("next")))[-1] in phrases().lines.closing
+
+
 @pytest.mark.parametrize(("request_", "mark"), [("hint", "hinted"), ("clarify", "clarified")])
 def test_hints_and_clarifications_of_a_story_are_kind_refusals(request_, mark):
     """A story has no hint; the candidate is encouraged, and the turn goes on."""
