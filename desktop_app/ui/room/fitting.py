@@ -7,7 +7,10 @@ from desktop_app.ui.look import Look
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """Sizes in pixels; `clock_share` of the clock's full size, `lines` of the transcript."""
+    """Sizes in pixels; `clock_share` of the clock's full size, `lines` of the transcript.
+
+    `tight`: only what cannot be done without has its place.
+    """
 
     margin: int
     margin_top: int
@@ -17,6 +20,7 @@ class Fit:
     clock_share: float
     clock_width: int
     lines: float
+    tight: bool = False
 
 
 def fit_for(look: Look, width: int, height: int, *, wished_small: bool = False) -> Fit:
@@ -31,5 +35,6 @@ def fit_for(look: Look, width: int, height: int, *, wished_small: bool = False) 
         return Fit(56, 36, 18, 30, 18, share, int(330 * max(share, min(scale, 1.3))), lines)
     share = max(0.44, roomy * 0.82)
     clock_width = int(min(330 * max(share, 0.82) * min(scale, 1.35), width * 0.4))
+    tight = height / scale < 420
     margin = 24 if width / scale >= 600 else 12
-    return Fit(margin, 16, 10, 16, 10, share, clock_width, 1.0 if height / scale < 420 else 2.0)
+    return Fit(margin, 16, 10, 16, 10, share, clock_width, 1.0 if tight else 2.0, tight)

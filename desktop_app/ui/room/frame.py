@@ -119,6 +119,8 @@ class RoomFrame(QWidget):
         self._lower.setSpacing(fit.gap)
         self.clock.shrink(fit.clock_share)
         self.question.grow(fit.clock_share)
+        self.question.be_tight(fit.tight)
+        self.notes.be_tight(fit.tight)
         self.clock_card.setFixedWidth(fit.clock_width)
         self._clock_column.setContentsMargins(fit.card_pad, fit.card_pad, fit.card_pad, fit.card_pad - 4)
         self._transcript_row.setContentsMargins(
@@ -126,4 +128,5 @@ class RoomFrame(QWidget):
         )
         height = int(self.transcript.line_height() * fit.lines) + 2 * fit.words_pad
         self.transcript_card.setFixedHeight(height)
-        self.notes.setFixedHeight(max(height, self._look.px(110)) if self.notes.isVisible() else height)
+        least = 0 if fit.tight else self._look.px(110)
+        self.notes.setFixedHeight(max(height, least, self.notes.minimumSizeHint().height()))

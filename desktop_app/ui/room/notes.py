@@ -40,8 +40,11 @@ class NotesPanel(Card):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 12, 12, 12)
         column.setSpacing(8)
-        column.addWidget(SectionTitle(look, self.tr("Notes"), self))
-        column.addWidget(ScrollPage(self._shown, self), 1)
+        self._title = SectionTitle(look, self.tr("Notes"), self)
+        self._list = ScrollPage(self._shown, self)
+        self._column = column
+        column.addWidget(self._title)
+        column.addWidget(self._list, 1)
         column.addWidget(self.line)
         look.changed.connect(self._dress)
         self._dress()
@@ -49,6 +52,12 @@ class NotesPanel(Card):
     def notes(self) -> list[RoomNote]:
         """All that was noted."""
         return list(self._notes)
+
+    def be_tight(self, tight: bool) -> None:
+        """Where there is hardly any room only the line to write in stays."""
+        self._title.setVisible(not tight)
+        self._list.setVisible(not tight)
+        self._column.setContentsMargins(*((6, 6, 6, 6) if tight else (18, 12, 12, 12)))
 
     def clear(self) -> None:
         self._notes = []

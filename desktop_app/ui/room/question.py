@@ -38,6 +38,12 @@ class FittedText(Text):
             self._growth = share
             self.restyle()
 
+    def set_least(self, least: str) -> None:
+        """Take another step of the type scale as the smallest size."""
+        if least != self._steps[0]:
+            self._steps = (least, self._steps[1])
+            self.restyle()
+
     def set_most(self, most: str) -> None:
         """Take another step of the type scale as the largest size."""
         if most != self._steps[1]:
@@ -91,6 +97,7 @@ class QuestionPanel(QWidget):
         self._look = look
         self._said = ""
         self._has_question = False
+        self._tight = False
         self.wave = InterviewerWave(look, self)
         self.who = Text(look, colour="muted", parent=self)
         self.said = Text(look, size="lead", colour="muted", wrap=True, parent=self)
@@ -126,6 +133,14 @@ class QuestionPanel(QWidget):
         """The interviewer says something."""
         self._said = "" if say.purpose in ("question", "probe", "repeat") else say.text
         self._show_said()
+
+    def be_tight(self, tight: bool) -> None:
+        """Where there is hardly any room the question may be smaller, and what comes next is not said."""
+        if tight != self._tight:
+            self._tight = tight
+            self.question.set_least("note" if tight else "lead")
+            self.next.setVisible(not tight)
+            self._fit()
 
     def grow(self, share: float) -> None:
         """In a large window the question is larger than its usual size."""

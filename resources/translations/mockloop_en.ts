@@ -1,0 +1,72 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Banner</name>
+        <message numerus="yes">
+            <source>The last take ran over %n time(s).</source>
+            <translation>
+                <numerusform>The last take ran over once.</numerusform>
+                <numerusform>The last take ran over %n times.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) named no figure.</source>
+            <translation>
+                <numerusform>One answer named no figure.</numerusform>
+                <numerusform>%n answers named no figure.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message numerus="yes">
+            <source>%n overrun(s)</source>
+            <translation>
+                <numerusform>%n overrun</numerusform>
+                <numerusform>%n overruns</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Interview in %n day(s)</source>
+            <translation>
+                <numerusform>Interview tomorrow</numerusform>
+                <numerusform>Interview in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n round(s) rehearsed this week</source>
+            <translation>
+                <numerusform>%n round rehearsed this week</numerusform>
+                <numerusform>%n rounds rehearsed this week</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LoopCard</name>
+        <message numerus="yes">
+            <source>%n round(s)</source>
+            <translation>
+                <numerusform>%n round</numerusform>
+                <numerusform>%n rounds</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPanel</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
