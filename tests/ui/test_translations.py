@@ -3,6 +3,7 @@
 import ast
 import re
 from pathlib import Path
+from types import SimpleNamespace
 from xml.etree import ElementTree as ET  # our own files
 
 import pytest
@@ -92,7 +93,7 @@ def test_a_system_that_speaks_neither_is_spoken_to_in_english(monkeypatch: pytes
     from PySide6.QtCore import QLocale
 
     for names, wanted in ((["fr-FR", "de-DE"], "de"), (["fr-FR"], "en"), (["en-GB", "de"], "en")):
-        locale = type("Locale", (), {"uiLanguages": lambda self, names=names: names})()
+        locale = SimpleNamespace(uiLanguages=lambda names=names: names)
         monkeypatch.setattr(QLocale, "system", staticmethod(lambda locale=locale: locale))
         assert system_language() == wanted
 
