@@ -28,8 +28,8 @@ TO_RUN = [
 ]
 """Sound (PortAudio), a voice of last resort, and what Qt's window needs."""
 
-TO_TEST = ["libasound2-plugins", "pulseaudio", "pulseaudio-utils", "xdotool", "xvfb"]
-"""Virtual sound devices and a virtual screen."""
+TO_TEST = ["chromium", "libasound2-plugins", "pulseaudio", "pulseaudio-utils", "xdotool", "xvfb"]
+"""Virtual sound devices, a virtual screen, and a browser that opens the exported pages."""
 
 
 def ensure(*, for_tests: bool) -> None:
