@@ -68,10 +68,7 @@ def _segment_bars(peaks: Peaks, edges_s: Any) -> Any:
     import numpy as np
 
     count = len(edges_s) - 1
-    values_a_bar = (edges_s[-1] - edges_s[0]) * A_SECOND / count
-    level = 0
-    while level + 1 < len(peaks.levels) and values_a_bar > 8 * _COARSER ** (level + 1):
-        level += 1
+    level = level_for((edges_s[-1] - edges_s[0]) * A_SECOND / count, len(peaks.levels))
     values = peaks.levels[level]
     places = (edges_s - peaks.start_s) * (A_SECOND / _COARSER**level)
     # A hair's breadth beside a border is on it: seconds are not whole in binary.
@@ -88,6 +85,14 @@ def _segment_bars(peaks: Peaks, edges_s: Any) -> Any:
     return bars
 
 
+def level_for(values_a_bar: float, levels: int) -> int:
+    """The level to draw from: fine enough to be right, coarse enough that a bar looks at few values."""
+    level = 0
+    while level + 1 < levels and values_a_bar > 8 * _COARSER ** (level + 1):
+        level += 1
+    return level
+
+
 def waveform_of(recordings: Sequence[Recording], progress: Progress | None = None) -> Waveform:
     """The waveform of all segments; those that were never reckoned are now.  A worker thread's.
 
@@ -96,8 +101,13 @@ def waveform_of(recordings: Sequence[Recording], progress: Progress | None = Non
     segments = []
     for place, recording in enumerate(recordings):
         told = _within(progress, place / len(recordings), 1 / len(recordings))
-        segments.append(Peaks(recording.start_s, _levels(_values(recording, told))))
+        segments.append(peaks_of(_values(recording, told), recording.start_s))
     return Waveform(tuple(segments))
+
+
+def peaks_of(values: Any, start_s: float) -> Peaks:
+    """Peaks (uint8, `A_SECOND` a second) made ready for every zoom."""
+    return Peaks(start_s, _levels(values))
 
 
 def kept_path(recording: Recording) -> Path:
