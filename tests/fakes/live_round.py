@@ -1,6 +1,6 @@
 """A live round with no sound behind it: the real interview on a clock that a test moves, on the caller's thread."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from desktop_app.practice.model import (
     ViewChanged,
     WordsHeard,
 )
+from desktop_app.ui.parts import StartRound
 from tests.fakes.clock import ManualClock
 
 CONTENT = Path(__file__).parents[2] / "content"
@@ -186,9 +187,7 @@ def sample_plan(
     return make_plan(catalog.round(round_id), catalog.questions, options or iv.Options())
 
 
-def starter(
-    made: list[FakeLiveRound], clock: ManualClock | None = None, failure: str = ""
-) -> Callable[[str, iv.Options, Listener], FakeLiveRound]:
+def starter(made: list[FakeLiveRound], clock: ManualClock | None = None, failure: str = "") -> StartRound:
     """A `StartRound` that puts each round it makes into `made`."""
 
     def start(round_id: str, options: iv.Options, listener: Listener) -> FakeLiveRound:
