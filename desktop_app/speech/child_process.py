@@ -11,7 +11,7 @@ from typing import IO, Any, cast
 
 from desktop_app.speech.child import child_command
 
-_NICENESS = 15
+_NICENESS = 10
 _BELOW_NORMAL_PRIORITY = 0x4000
 """Windows' BELOW_NORMAL_PRIORITY_CLASS, which Python names only there."""
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from desktop_app.audio import sound_file
 from desktop_app.errors import MockLoopError
+from desktop_app.speech.child_limit import processor_limit
 from desktop_app.speech.vosk_recogniser import VoskSource
 
 _BLOCK_S = 0.5
@@ -25,8 +26,11 @@ def main() -> int:
         return 1
     _tell({"ready": True})
     for line in sys.stdin:
+        order = json.loads(line)
         try:
-            _tell({"words": _heard(source, json.loads(line))})
+            with processor_limit(order["limit_s"]):
+                words = _heard(source, order)
+            _tell({"words": words})
         except (MockLoopError, OSError, RuntimeError, ValueError) as error:
             _tell({"error": str(error)})
     return 0

@@ -1,8 +1,9 @@
 """A program of its own: keeps one Whisper model loaded and hears stretches of sound files, until its input ends.
 
 First line of standard input: {"model": folder, "threads": number}.  Every further line is an order: {"path",
-"start_s", "end_s", "hints": [names], "prompt": text}; each is answered by lines {"progress": 0..1} and then by
-{"words": [[text, start_s, end_s, confidence], ...]} with times from the stretch's start, or by {"error": sentence}.
+"start_s", "end_s", "limit_s": of processor time, "hints": [names], "prompt": text}; each is answered by lines
+{"progress": 0..1} and then by {"words": [[text, start_s, end_s, confidence], ...]} with times from the stretch's
+start, or by {"error": sentence}.
 """
 
 import json
@@ -13,6 +14,7 @@ from typing import Any
 from desktop_app.audio import sound_file
 from desktop_app.audio.resample import resampled
 from desktop_app.errors import MockLoopError
+from desktop_app.speech.child_limit import processor_limit
 
 RATE = 16_000
 _SEED = 1
@@ -43,8 +45,11 @@ def main() -> int:
         return 1
     _tell({"ready": True})
     for line in sys.stdin:
+        order = json.loads(line)
         try:
-            _tell({"words": _heard(model, json.loads(line))})
+            with processor_limit(order["limit_s"]):
+                words = _heard(model, order)
+            _tell({"words": words})
         except (MockLoopError, OSError, RuntimeError, ValueError) as error:
             _tell({"error": str(error)})
     return 0

@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from desktop_app.audio.wave_file import read_samples, wave_info
-from desktop_app.speech import piper_child, pyttsx3_child
+from desktop_app.audio.wave_file import read_samples, wave_info, write_wave
+from desktop_app.speech import piper_child, pyttsx3_child, vosk_child, whisper_child
+from tests.fakes.recogniser import FakeSource, words_at
 
 
 class Engine:
@@ -112,3 +113,114 @@ def test_piper_speaks_order_after_order(monkeypatch: pytest.MonkeyPatch, tmp_pat
     assert wave_info(path).rate == 25_000
     assert "No such file" in answers[3]
     assert len(seeds) == 1
+
+
+SOUND_S = 3.0
+
+
+@pytest.fixture
+def sound(tmp_path: Path) -> Path:
+    path = tmp_path / "answer.wav"
+    write_wave(path, 8_000, bytes(2 * round(8_000 * SOUND_S)))
+    return path
+
+
+def run(
+    child: Any, monkeypatch: pytest.MonkeyPatch, *lines: dict[str, Any]
+) -> tuple[int, list[dict[str, Any]]]:
+    """The child's exit status and its answers to these lines."""
+    monkeypatch.setattr(sys, "stdin", io.StringIO("".join(json.dumps(line) + "\n" for line in lines)))
+    out = io.StringIO()
+    monkeypatch.setattr(sys, "stdout", out)
+    status = child.main()
+    return status, [json.loads(line) for line in out.getvalue().splitlines()]
+
+
+class Whisper:
+    """faster-whisper's model: one segment of one word, which says how it was asked."""
+
+    def __init__(self, model: str, **settings: Any) -> None:
+        if model == "damaged":
+            raise RuntimeError("model.bin is incomplete")
+        assert settings["local_files_only"]
+        self.asked: list[dict[str, Any]] = []
+
+    def transcribe(self, sound: Any, **asked: Any) -> tuple[list[Any], None]:
+        if asked["hotwords"] == "trouble":
+            raise ValueError("no features")
+        assert asked["vad_filter"]
+        assert asked["word_timestamps"]
+        length_s = len(sound) / whisper_child.RATE
+        word = SimpleNamespace(
+            word=f" {asked['hotwords']}/{asked['initial_prompt']}", start=0.0, end=length_s, probability=0.5
+        )
+        return [SimpleNamespace(words=[word], end=length_s)], None
+
+
+@pytest.fixture
+def whisper(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "ctranslate2", SimpleNamespace(set_random_seed=lambda _: None))
+    monkeypatch.setitem(sys.modules, "faster_whisper", SimpleNamespace(WhisperModel=Whisper))
+
+
+def stretch(path: Path, start_s: float, end_s: float, *hints: str, prompt: str = "") -> dict[str, Any]:
+    times = {"start_s": start_s, "end_s": end_s, "limit_s": 60.0}
+    return {"path": str(path), **times, "hints": list(hints), "prompt": prompt}
+
+
+@pytest.mark.usefixtures("whisper")
+def test_whisper_hears_order_after_order(monkeypatch: pytest.MonkeyPatch, sound: Path) -> None:
+    """Hints and prompt are passed on, sound comes at its rate, and a failed stretch is answered with its reason."""
+    status, answers = run(
+        whisper_child,
+        monkeypatch,
+        {"model": "good", "threads": 1},
+        stretch(sound, 1.0, 3.0, "Redis", "Kafka"),
+        stretch(sound, 0.0, 1.0, prompt="Um,"),
+        stretch(sound, 0.0, 1.0, "trouble"),
+        stretch(sound, 5.0, 6.0),
+        stretch(sound.with_name("gone.wav"), 0.0, 1.0),
+    )
+    assert status == 0
+    assert answers[0] == {"ready": True}
+    assert answers[1] == {"progress": 1.0}
+    assert answers[2] == {"words": [[" Redis, Kafka/None", 0.0, 2.0, 0.5]]}
+    assert answers[4] == {"words": [[" None/Um,", 0.0, 1.0, 0.5]]}
+    assert answers[5] == {"error": "no features"}
+    assert answers[6] == {"words": []}
+    assert "cannot be read" in answers[7]["error"]
+
+
+@pytest.mark.usefixtures("whisper")
+def test_damaged_weights_are_said_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The child says why and ends."""
+    status, answers = run(whisper_child, monkeypatch, {"model": "damaged", "threads": 1})
+    assert status == 1
+    assert answers == [{"error": "model.bin is incomplete"}]
+
+
+def test_vosk_hears_order_after_order(monkeypatch: pytest.MonkeyPatch, sound: Path) -> None:
+    """Words of a stretch with times from its start, progress on the way, and a failed stretch with its reason."""
+    source = FakeSource([words_at("we were late", 0.0, 0.5)], delay_s=0.0)
+    monkeypatch.setattr(vosk_child, "VoskSource", lambda _: source)
+    status, answers = run(
+        vosk_child,
+        monkeypatch,
+        {"model": "large"},
+        stretch(sound, 1.0, 3.0),
+        stretch(sound.with_name("gone.wav"), 0.0, 1.0),
+    )
+    assert status == 0
+    assert answers[0] == {"ready": True}
+    assert [answer["progress"] for answer in answers[1:5]] == [0.25, 0.5, 0.75, 1.0]
+    assert [word[0] for word in answers[5]["words"]] == [" we", " were", " late"]
+    assert "cannot be read" in answers[6]["error"]
+
+
+def test_a_vosk_model_that_is_not_there_is_said_at_once(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The child says why and ends."""
+    status, answers = run(vosk_child, monkeypatch, {"model": str(tmp_path / "gone")})
+    assert status == 1
+    assert "not there" in answers[0]["error"]
