@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -62,6 +62,7 @@ class SessionsPage(Page):
         self._hits: dict[str, SearchHit] = {}
         self._wanted_query = SessionQuery()
         self._chosen_id = ""
+        self._just_opened = False
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
@@ -153,10 +154,9 @@ class SessionsPage(Page):
 
     def opened(self, argument: object = None) -> None:
         """List what there is now."""
+        self._just_opened = True
         self.reload()
         self.view.setFocus()
-        self.tasks.run(self._what_to_choose, self.filters.show_choices)
-        self.trash.empty()
 
     def left(self) -> None:
         self._typing.stop()
@@ -178,8 +178,7 @@ class SessionsPage(Page):
         self.tasks.run(lambda: self._ask(query), self._loaded, self._failed)
 
     def _library(self) -> Library:
-        library: Any = self.parts.library()
-        return library
+        return cast(Library, self.parts.library())
 
     def _ask(self, query: SessionQuery) -> _Listed:
         library = self._library()
@@ -201,23 +200,26 @@ class SessionsPage(Page):
         self.model.now = self.parts.now()
         self._hits = listed.hits
         self.model.show(listed.summaries, listed.hits)
-        found = bool(listed.summaries)
-        asked = bool(listed.query.text.strip()) or self.filters.active
+        found, asked = bool(listed.summaries), bool(listed.query.text.strip()) or self.filters.active
         self._stack.setCurrentWidget(self.view if found else self.nothing if asked else self.empty)
         row = max(0, self.model.row_of(chosen))
         if found:
             self.view.setCurrentIndex(self.model.index(row))
         self._weigh(len(listed.summaries))
+        if self._just_opened:
+            # What is not seen at once waits until the list is there.
+            self._just_opened = False
+            self.tasks.run(self._what_to_choose, self.filters.show_choices)
+            self.trash.empty()
 
     def _weigh(self, count: int) -> None:
-        """Say how many there are, and what they take."""
+        """Say how many there are, and what they take on the disk."""
         self.count.setText(counted(count, "session") if count else "")
         if not count:
             return
 
         def weighed(storage: Any) -> None:
-            used = self.tr("{0} used").format(told_bytes(storage.total_bytes))
-            self.count.setText(f"{counted(count, 'session')} · {used}")
+            self.count.setText(f"{counted(count, 'session')} · {told_bytes(storage.total_bytes)}")
 
         self.tasks.run(lambda: self._library().storage(), weighed)
 
@@ -234,8 +236,8 @@ class SessionsPage(Page):
     # --- acts -----------------------------------------------------------------------------------------------------
 
     def _current_id(self) -> str:
-        index = self.view.currentIndex()
-        return self.model.summary(index.row()).id if index.isValid() else ""
+        summary = self._current()
+        return summary.id if summary is not None else ""
 
     def _current(self) -> SessionSummary | None:
         index = self.view.currentIndex()

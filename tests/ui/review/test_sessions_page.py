@@ -86,7 +86,7 @@ def test_sessions_stand_newest_first_and_say_how_it_went(listed: Listed) -> None
     told = listed.page.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert told.startswith("Behavioural, L6, Yesterday 18:40")
     assert "answers with a figure" in told
-    listed.until(lambda: "used" in listed.page.count.text())
+    listed.until(lambda: listed.page.count.text().startswith("5 sessions · "))
 
 
 def test_a_click_opens_a_session_and_so_does_enter(listed: Listed) -> None:
