@@ -16,7 +16,9 @@ from desktop_app.audio.ports import Microphone, Player
 from desktop_app.audio.tape import TapeClock, TapeMicrophone
 from desktop_app.catalog.candidate import Candidate, load_candidate
 from desktop_app.catalog.catalog import Catalog
+from desktop_app.catalog.model import Round
 from desktop_app.catalog.phrases import Phrases, load_phrases
+from desktop_app.catalog.process import Drill
 from desktop_app.catalog.rulebook import RuleBook
 from desktop_app.clock import Clock, SystemClock
 from desktop_app.errors import Missing
@@ -79,10 +81,10 @@ class Studio:
         return load_phrases(paths.content_dir() / "interviewer")
 
     @cached_property
-    def candidates(self) -> dict[str, Candidate]:
-        """The sample candidates of the demonstration, by the id of the round that they can play."""
+    def candidates(self) -> tuple[Candidate, ...]:
+        """The sample candidates of the demonstration."""
         files = sorted((paths.content_dir() / "candidate").glob("*.yaml"))
-        return {candidate.round: candidate for candidate in map(load_candidate, files)}
+        return tuple(load_candidate(file) for file in files)
 
     @cached_property
     def library(self) -> Library:
@@ -116,18 +118,23 @@ class Studio:
 
     # --- rounds -------------------------------------------------------------------------------------------------------
 
-    def plan(self, round_id: str, options: Options) -> Plan:
-        """The round, or a drill's small one, with the questions that were practised least first.
+    def round_named(self, round_id: str) -> Round:
+        """The round, or a drill's small one by either of its names.  Raises `BadInput` for one that is not there."""
+        drill = self._drill(round_id)
+        return drill.round if drill is not None else self.catalog.round(round_id)
 
-        Raises `BadInput` for what the catalogue does not have.
-        """
-        drill = next((one for one in self.catalog.drills if round_id in (one.id, one.round.id)), None)
+    def plan(self, round_id: str, options: Options) -> Plan:
+        """The round with the questions that were practised least first.  Raises `BadInput` where it cannot be made."""
+        drill = self._drill(round_id)
         practised = self.library.takes.practised()
         history = [Practised(past.question_id) for past in practised for _ in range(past.takes)]
-        if drill is None:
-            return make_plan(self.catalog.round(round_id), self.catalog.questions, options, history)
-        sequence = self.catalog.sequence(drill.sequence) if drill.sequence else None
-        return make_plan(drill.round, self.catalog.questions, options, history, sequence=sequence)
+        sequence = self.catalog.sequence(drill.sequence) if drill is not None and drill.sequence else None
+        return make_plan(
+            self.round_named(round_id), self.catalog.questions, options, history, sequence=sequence
+        )
+
+    def _drill(self, round_id: str) -> Drill | None:
+        return next((one for one in self.catalog.drills if round_id in (one.id, one.round.id)), None)
 
     def round(self, round_id: str, options: Options, listener: Listener) -> Conductor:
         """A round with the machine's own microphone, ready to `start`."""

@@ -3,9 +3,10 @@
 from desktop_app.audio.ports import Player
 from desktop_app.audio.tape import TapeMicrophone
 from desktop_app.bootstrap import Studio
-from desktop_app.catalog.candidate import Candidate
+from desktop_app.catalog.candidate import Candidate, candidate_for
 from desktop_app.errors import BadInput, Missing, MockLoopError
-from desktop_app.interview.model import Options, Request, View
+from desktop_app.interview.model import AskedFor, Options, Request, View
+from desktop_app.interview.pacing import fitting_length_s
 from desktop_app.practice.model import Listener, PracticeEvent, TroubleArose
 from desktop_app.practice.performance import Performance
 from desktop_app.speech.choose import CANDIDATE, best_voice
@@ -32,18 +33,27 @@ class Demonstration:
         voice: Voice | None = None,
     ) -> None:
         self._listener = listener
-        candidate = _candidate_for(studio, round_id)
+        round_ = studio.round_named(round_id)
+        candidate = _candidate_for(studio, round_.id)
         self._tape = TapeMicrophone(speed=speed, name=f"{candidate.name}, the sample candidate")
         self._conductor = studio.taped_round(
             round_id,
-            Options(level=candidate.level, question_ids=candidate.question_ids),
+            Options(
+                level=candidate.level_for(round_),
+                question_ids=candidate.wanted(round_, studio.catalog.questions),
+            ),
             self._tape,
             self._hear,
             player=player,
             demo=True,
         )
         self._performance = Performance(
-            candidate, voice or _best_voice(), self._tape, self._conductor.end_answer, self._report
+            candidate,
+            voice or _best_voice(),
+            self._tape,
+            self._conductor.end_answer,
+            self._report,
+            self._length_s,
         )
         self._tape.hold = lambda: self._performance.busy or self._conductor.is_behind
 
@@ -97,18 +107,23 @@ class Demonstration:
         self._performance(event)
         self._listener(event)
 
+    def _length_s(self, asked: AskedFor) -> float:
+        """How long an answer should take for its phase to be filled as documented."""
+        taken_s = self._conductor.view().phases[asked.phase_index].taken_s
+        return fitting_length_s(self._conductor.plan, asked, taken_s or 0.0)
+
     def _report(self, sentence: str) -> None:
         self._listener(TroubleArose(sentence))
 
 
 def _candidate_for(studio: Studio, round_id: str) -> Candidate:
-    studio.catalog.round(round_id)
-    if round_id not in studio.candidates:
-        known = ", ".join(sorted(studio.candidates))
+    candidate = candidate_for(round_id, studio.candidates)
+    if candidate is None:
+        known = ", ".join(sorted(one.round for one in studio.candidates if one.round))
         raise BadInput(
             f"No sample candidate was written for the round {round_id!r}; there is one for {known}."
         )
-    return studio.candidates[round_id]
+    return candidate
 
 
 def _best_voice() -> Voice:

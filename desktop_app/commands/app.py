@@ -41,7 +41,7 @@ def open_window(
         ) from error
     front = Front(data, microphone)
     if round_id is not None:
-        front.studio.catalog.round(round_id)  # an unknown round is told here, not in the window
+        front.studio.round_named(round_id)  # an unknown round is told here, not in the window
     opening = None if round_id is None else ("room", Beginning(round_id, options))
     try:
         return run_application(front.parts(), opening=opening)

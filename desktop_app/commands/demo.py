@@ -72,7 +72,7 @@ def _played(studio: Any, speed: float, round_id: str, room: Path, camera: Any) -
     from desktop_app.demonstration import Demonstration
     from desktop_app.practice.model import PracticeEvent, RoundKept, TroubleArose
 
-    phases = studio.catalog.round(round_id).phases
+    phases = studio.round_named(round_id).phases
     telling = Telling(lambda index: phases[index].title, words=False)
     kept: list[str] = []
     troubles: list[str] = []

@@ -130,7 +130,7 @@ class _Watching:
     def __init__(self, studio: Any, round_id: str, also: Any = None) -> None:
         from desktop_app.commands.terminal import Telling
 
-        phases = studio.catalog.round(round_id).phases
+        phases = studio.round_named(round_id).phases
         self._telling = Telling(lambda index: str(phases[index].title), words=True)
         self._also = also
         self._kept: list[str] = []

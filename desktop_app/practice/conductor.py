@@ -11,6 +11,7 @@ from desktop_app.audio.recorder import RecordedBlock
 from desktop_app.catalog.rulebook import RuleBook
 from desktop_app.errors import MockLoopError
 from desktop_app.interview import model as iv
+from desktop_app.interview.timing import length_in_words
 from desktop_app.practice.answers import Answers
 from desktop_app.practice.gaps import GapWatch
 from desktop_app.practice.hearing import Caught, Hearing
@@ -60,8 +61,8 @@ _Message = iv.Event | Caught | _SpeechBegan | _Trouble | _MicrophoneLost | _Clos
 class Conductor:
     """A live round (LiveRoundPort).  Public methods may be called from any thread and return at once.
 
-    Everything that changes happens on the conductor's own thread, in the order in which it was reported; the interview
-    itself is guarded by one lock so that `view` may be read at any time.  Positions are seconds of the recording.
+    Everything that changes happens on the conductor's own thread, in the order in which it was reported.
+    Positions are seconds of the recording.
     """
 
     def __init__(
@@ -158,6 +159,11 @@ class Conductor:
     # --- reports from the other threads ----------------------------------------------------------------------------
 
     @property
+    def plan(self) -> iv.Plan:
+        """What is played."""
+        return self._plan
+
+    @property
     def position_s(self) -> float:
         """Now, on the round's timeline: how much is recorded."""
         return self._sound.position_s
@@ -213,7 +219,7 @@ class Conductor:
             message = iv.Ticked()
         slept_s = self._gaps.slept_s()
         if slept_s:
-            paused = iv.Paused(f"the machine slept for {_spoken_length(slept_s)}")
+            paused = iv.Paused(f"the machine slept for {length_in_words(slept_s)}")
             self._tell_interview(paused, at_clock_s=self._last_look_s)
         self._last_look_s = self._clock.now_s()
         self._take(message)
@@ -312,7 +318,7 @@ class Conductor:
             self._record_again()
 
     def _shut(self, outcome: iv.FinishedHow) -> None:
-        """Stop every part, keep the whole session, and say so; the loop ends after this."""
+        """Stop every part, keep the whole session, and say so."""
         if self._over:
             return
         self._over = True
@@ -341,10 +347,3 @@ class Conductor:
 
     def _emit(self, event: PracticeEvent) -> None:
         self._listener(event)
-
-
-def _spoken_length(duration_s: float) -> str:
-    minutes = round(duration_s / 60)
-    if minutes < 1:
-        return f"{round(duration_s)} seconds"
-    return "1 minute" if minutes == 1 else f"{minutes} minutes"

@@ -32,6 +32,8 @@ class _Turn:
 class Performance:
     """Hand it to a round as (one of) its listeners; `finished` ends the answer, as a key press would.
 
+    `length_s` says how long an answer should take; it is asked on the round's thread.
+
     Runs on threads of its own.  While it is `busy` making speech, time should stand still: hold the tape.
     """
 
@@ -42,14 +44,16 @@ class Performance:
         tape: TapeMicrophone,
         finished: Callable[[], None],
         trouble: Callable[[str], None],
+        length_s: Callable[[AskedFor], float],
     ) -> None:
         self._candidate = candidate
         self._voice = voice
         self._tape = tape
         self._finished = finished
         self._trouble = trouble
+        self._length_s = length_s
         self._turns: dict[int, _Turn] = {}
-        self._asked: Counter[str] = Counter()
+        self._asked: Counter[tuple[str, str]] = Counter()
         self._speech: dict[str, Future[Path]] = {}
         self._inbox: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._number = 0
@@ -84,7 +88,8 @@ class Performance:
         """Take what the round tells (Listener)."""
         match event:
             case EffectDone(AskedFor() as asked):
-                self._inbox.put(lambda: self._asked_for(asked))
+                length_s = self._length_s(asked)
+                self._inbox.put(lambda: self._asked_for(asked, length_s))
             case EffectDone(Listen(exchange_id)):
                 self._busy = True  # from now on: time must not pass before the first word is there
                 self._inbox.put(lambda: self._listened_to(exchange_id))
@@ -105,15 +110,16 @@ class Performance:
             finally:
                 self._busy = False
 
-    def _asked_for(self, asked: AskedFor) -> None:
-        nth = self._asked[asked.question_id] - 1 if asked.role == "follow-up" else self._asked[asked.role]
-        self._asked[asked.question_id] += 1
-        self._asked[asked.role] += asked.role == "other"
-        self._turns[asked.exchange_id] = _Turn(
-            self._candidate.answer_for(asked.question_id, asked.intent, asked.role, max(0, nth)),
-            self._candidate.request_before(asked.question_id, asked.role),
+    def _asked_for(self, asked: AskedFor, length_s: float) -> None:
+        own_question = asked.role == "other" and asked.kind == "conversation"
+        key = (asked.role, "" if own_question else asked.question_id)
+        segments = self._candidate.answer_for(
+            asked.question_id, asked.intent, asked.role, self._asked[key], asked.kind, length_s
         )
-        self._prepare(self._turns[asked.exchange_id].segments)
+        self._asked[key] += 1
+        request = self._candidate.request_before(asked.question_id, asked.role)
+        self._turns[asked.exchange_id] = _Turn(segments, request)
+        self._prepare(segments)
 
     def _listened_to(self, exchange_id: int) -> None:
         turn = self._turns[exchange_id]

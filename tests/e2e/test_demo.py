@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.bootstrap import Studio
+from desktop_app.catalog.candidate import Candidate, candidate_for
 from tests.word_errors import plain_words, word_errors
 
 pytestmark = [pytest.mark.model]
@@ -46,13 +47,19 @@ def session(out: Path) -> dict[str, object]:
     return document
 
 
+def sample_candidate(folder: Path) -> Candidate:
+    found = candidate_for("behavioural-45", Studio(folder).candidates)
+    assert found is not None
+    return found
+
+
 def initial_answers(session: dict[str, object]) -> list[dict[str, object]]:
     return [question for question in session["questions"] if question["role"] == "initial"]  # type: ignore[attr-defined]
 
 
 def test_the_words_are_those_that_were_spoken(session: dict[str, object], tmp_path: Path) -> None:
     """Each first answer is recognised for real: at most 15 % of all its words are wrong."""
-    candidate = Studio(tmp_path).candidates["behavioural-45"]
+    candidate = sample_candidate(tmp_path)
     errors = count = 0
     for question in initial_answers(session):
         segments = candidate.answer_for(str(question["question_id"]), None, "initial", 0)
@@ -65,7 +72,7 @@ def test_the_words_are_those_that_were_spoken(session: dict[str, object], tmp_pa
 
 def test_what_was_planted_is_found(session: dict[str, object], tmp_path: Path) -> None:
     """The gaps that the sample candidate's answers were written with are among the findings."""
-    candidate = Studio(tmp_path).candidates["behavioural-45"]
+    candidate = sample_candidate(tmp_path)
     for question in initial_answers(session):
         found = {finding["code"] for finding in question["answer"]["findings"]}  # type: ignore[index]
         assert set(candidate.lacks(str(question["question_id"]))) <= found, question["question_id"]

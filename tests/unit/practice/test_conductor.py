@@ -191,7 +191,7 @@ def test_a_machine_that_slept_pauses_the_round_and_says_how_long(stage: Stage) -
     stage.listening()
     stage.live._gaps._last_wall_s -= 240.0
     stage.say(0.1)
-    assert stage.until_stage("paused").pause_reason == "the machine slept for 4 minutes"
+    assert stage.until_stage("paused").pause_reason == "the machine slept for four minutes"
 
 
 def test_what_breaks_the_round_is_told_and_what_was_recorded_stays(stage: Stage) -> None:
