@@ -3,12 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.look import Look
 from desktop_app.ui.widgets.buttons import PlainButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.text import Text
+
+
+STACKED_FROM = 1.5
 
 
 class SettingRow(QWidget):
@@ -37,11 +40,22 @@ class SettingRow(QWidget):
         said.setSpacing(2)
         said.addWidget(self.title)
         said.addWidget(self.note)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 6, 0, 6)
-        row.setSpacing(24)
-        row.addLayout(said, 1)
-        row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 6, 0, 6)
+        self._row.addLayout(said, 1)
+        self._row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+        look.changed.connect(self._arrange)
+        self._arrange()
+
+    @Slot()
+    def _arrange(self) -> None:
+        """With large text the control stands under its words: beside them there would be no room."""
+        stacked = self._look.text_scale >= STACKED_FROM
+        direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(direction)
+        self._row.setSpacing(6 if stacked else 24)
+        side = Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag.AlignVCenter
+        self._row.setAlignment(self.control, side)
 
     def matches(self, text: str) -> bool:
         """Whether every word of `text` is somewhere in the row."""
