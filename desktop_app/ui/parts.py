@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from desktop_app.catalog.model import Question, Round
     from desktop_app.interview.model import Options
     from desktop_app.library.model import SessionQuery, SessionSummary
+    from desktop_app.practice.checks import Check
     from desktop_app.practice.model import Listener
     from desktop_app.practice.ports import LiveRoundPort
-    from desktop_app.practice.readiness import Check
     from desktop_app.ui.desks import ModelDesk, SoundDesk
     from desktop_app.ui.marking import FindFigures
     from desktop_app.ui.preferences import PreferencesFile

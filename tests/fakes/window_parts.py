@@ -8,8 +8,8 @@ from pathlib import Path
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.errors import MockLoopError
 from desktop_app.library.model import ALL_SESSIONS, SessionQuery, SessionSummary
-from desktop_app.practice.model import Listener
 from desktop_app.practice.checks import Check
+from desktop_app.practice.model import Listener
 from desktop_app.ui.parts import LevelSink, Parts
 from desktop_app.ui.preferences import PreferencesFile
 from tests.fakes.clock import ManualClock

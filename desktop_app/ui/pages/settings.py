@@ -132,6 +132,7 @@ class SettingsPage(Page):
         self.interview_known.setAccessibleName(self.tr("I know the day of my interview"))
         self.interview_day = QDateEdit(QDate.currentDate())
         self.interview_day.setAccessibleName(self.tr("Day of the interview"))
+        self.interview_day.lineEdit().setAccessibleName(self.tr("Day of the interview"))
         self.interview_day.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
         self.interview_day.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
         self.interview_day.setMinimumHeight(self.look.theme.control.height)

@@ -10,7 +10,6 @@ from desktop_app.ui.widgets.buttons import PlainButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.text import Text
 
-
 STACKED_FROM = 1.5
 
 
