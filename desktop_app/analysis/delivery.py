@@ -14,6 +14,9 @@ _ROUND_PAUSES = {
     "design": "pause_long_design_s",
     "system-design": "pause_long_design_s",
 }
+_MOST_WINDOWS = 2_000
+"""Points of a pace curve at most: over eight hours, so that odd times cannot make it endless."""
+
 _SHOWN = 8
 """Pieces of evidence that one finding about many small things names."""
 
@@ -244,7 +247,7 @@ def _pace_curve(words: Sequence[Word], window_s: float) -> tuple[tuple[float, fl
     for word in words:
         slot = int((word.start_s - start_s) // window_s)
         counts[slot] = counts.get(slot, 0) + 1
-    whole = int((words[-1].end_s - start_s) // window_s)
+    whole = int(min((words[-1].end_s - start_s) // window_s, _MOST_WINDOWS))
     return tuple(
         (start_s + (slot + 0.5) * window_s, 60 * counts.get(slot, 0) / window_s) for slot in range(whole)
     )

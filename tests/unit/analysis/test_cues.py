@@ -67,7 +67,7 @@ def test_a_pattern_that_cannot_be_read_is_named(pattern: str) -> None:
 def test_what_is_remembered_changes_nothing() -> None:
     """A second scan, from memory, finds the same."""
     cues = Cues({"it": ("a ..2 b", "a b")}, CLASSES.__getitem__)
-    words = "a x b a b".split()
+    words = ["a", "x", "b", "a", "b"]
     first = cues.scan(words, [0] * 5, {})
     assert first == cues.scan(words, [0] * 5, {})
     assert cues.scan([], [], {}) == []

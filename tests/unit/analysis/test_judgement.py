@@ -41,7 +41,14 @@ def test_a_complete_answer_raises_nothing(judged: Judge) -> None:
 def test_an_order_taken_is_told_with_its_words(judged: Judge) -> None:
     """The most useful finding stands first, each with evidence, advice, rule and source."""
     told = judged(ORDERS, duration_s=46)
-    assert codes(told) == ["missing-metrics", "no-result", "order-taker", "no-customer", "no-learning", "pace-slow"]
+    assert codes(told) == [
+        "missing-metrics",
+        "no-result",
+        "order-taker",
+        "no-customer",
+        "no-learning",
+        "pace-slow",
+    ]
     for finding in told.findings:
         assert finding.evidence
         assert finding.advice.endswith(".")
@@ -168,7 +175,13 @@ def test_principles_as_proof_of_themselves(judged: Judge, text: str, raised: boo
 
 def test_a_baseline_may_stand_far_from_its_level(judged: Judge) -> None:
     """The figure before the work, told early, is what a later level is compared with."""
-    text = "managers spent six hours a month on the form i wrote a small job for it and i tested it and that's gone down to twenty minutes now for all of them"
+    text = (
+        "managers spent six hours a month on the form i wrote a small job for it and i tested it "
+        "and that's gone down to twenty minutes now for all of them"
+    )
     assert "no-baseline" not in codes(judged(text, duration_s=50))
-    bare = "i wrote a small job for the form and i tested it twice with the clerks and it got forty percent faster for everybody in the office"
+    bare = (
+        "i wrote a small job for the form and i tested it twice with the clerks "
+        "and it got forty percent faster for everybody in the office"
+    )
     assert "no-baseline" in codes(judged(bare, duration_s=50))

@@ -1,0 +1,93 @@
+"""The judge counts rightly, and the analysis stays as good on labelled answers and fragments as it was found to be."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from desktop_app.catalog.rulebook import RuleBook
+from tests.judge import __main__ as command
+from tests.judge.judging import SPANS, judge
+from tests.judge.labels import Labelled, labelled
+from tests.judge.scores import Score, find_span, match_spans, overlap
+from tests.unit.analysis.conftest import Judge
+
+ANSWERS = Path(__file__).parents[2] / "answers"
+FRAGMENTS = Path(__file__).parents[2] / "judge" / "fragments"
+BEFORE = (
+    "so this was at the place where i worked before and the shed behind the yard had been a mess for years i looked at "
+    "it for a week and then i wrote a plan i moved the shelves and i built a rack and then we opened it for the summer "
+)
+
+
+def test_overlap_is_of_the_longer_span() -> None:
+    """Half of the longer of two spans must be shared."""
+    assert overlap((0, 3), (2, 5)) == 0.5
+    assert overlap((0, 1), (0, 5)) == pytest.approx(1 / 3)
+    assert overlap((0, 1), (4, 5)) == 0
+    assert match_spans([(0, 3), (8, 9)], [(1, 3), (5, 6)]) == ([(8, 9)], [(5, 6)])
+    assert find_span(["a", "b", "c"], "b c") == (1, 2)
+    assert find_span(["a"], "b") is None
+
+
+def test_scores_add_up() -> None:
+    """Precision, recall and F1, none where there is nothing to count."""
+    score = Score(right=2, extra=1, missed=2)
+    assert (score.precision, score.recall) == (pytest.approx(2 / 3), 0.5)
+    assert score.f1 == pytest.approx(4 / 7)
+    assert (Score().precision, Score().recall, Score().f1) == (None, None, None)
+
+
+@pytest.mark.parametrize("folder", [ANSWERS, ANSWERS / "blind" / "open"])
+def test_the_answers_that_were_seen_stay_well_judged(rules: RuleBook, folder: Path) -> None:
+    """Each finding keeps at least the F1 that is aimed at, as far as answers that were looked at can tell."""
+    scores = judge(labelled(folder), rules)
+    low = {name: score.f1 for name, score in scores.items() if score.f1 is not None and score.f1 < 0.85}
+    assert low == {}
+
+
+def test_recognised_words_are_compared_by_what_they_share(rules: RuleBook) -> None:
+    """Where the recogniser heard other words, a metric still matches the labelled one by its words."""
+    [answer] = [a for a in labelled(ANSWERS) if a.id == "a12"]
+
+    def heard(labelled_answer: Labelled) -> object:
+        spoken = labelled_answer.spoken()
+        return type(spoken)(spoken.kind, spoken.words[1:], 0.0, spoken.end_s)
+
+    assert judge([answer], rules, heard)[SPANS].right == 2  # type: ignore[arg-type]
+
+
+def test_the_command_prints_a_table(capsys: pytest.CaptureFixture[str]) -> None:
+    """A row for each finding and one for the spans; unknown names print nothing."""
+    assert command.main(["--only", "a01,a27", str(ANSWERS)]) == 0
+    printed = capsys.readouterr().out
+    assert "metric spans" in printed
+    assert "missing-metrics" in printed
+    assert command.main(["--quiet", "--only", "zz", str(ANSWERS)]) == 0
+    assert capsys.readouterr().out == ""
+
+
+def test_metrics_of_many_trades_are_heard(judged: Judge) -> None:
+    """Of the fragments with a metric nearly all are heard, of those without nearly none."""
+    fragments = yaml.safe_load((FRAGMENTS / "metrics.yaml").read_text(encoding="utf-8"))
+    wrong = [
+        text
+        for text, spans in fragments["told"].items()
+        if bool(judged(BEFORE + text).metrics) != bool(spans)
+    ]
+    wrong += [text for text in fragments["untold"] if judged(BEFORE + text).metrics]
+    assert len(wrong) <= 4, wrong
+
+
+@pytest.mark.parametrize(("name", "code"), [("learning", "no-learning"), ("results", "no-result")])
+def test_ends_of_stories_of_many_trades_are_heard(judged: Judge, name: str, code: str) -> None:
+    """At least nine in ten of the fragments are taken for what they are."""
+    fragments = yaml.safe_load((FRAGMENTS / f"{name}.yaml").read_text(encoding="utf-8"))
+    before = BEFORE.removesuffix("and then we opened it for the summer ")
+    wrong = []
+    for label in ("told", "untold"):
+        for text in fragments[label]:
+            raised = code in {finding.code for finding in judged(before + text).findings}
+            if raised is (label == "told"):
+                wrong.append(text)
+    assert len(wrong) <= 0.1 * sum(map(len, (fragments["told"], fragments["untold"]))), wrong
