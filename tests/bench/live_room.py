@@ -1,5 +1,6 @@
 """A minute of a demonstrated round in the real room, at real speed: prints stalls of the event loop and peak memory."""
 
+import itertools
 import os
 import resource
 import statistics
@@ -71,7 +72,7 @@ def _stalls_ms() -> list[float]:
     QTimer.singleShot(round(SETTLING_S * 1000), timer.start)
     QTimer.singleShot(round(LENGTH_S * 1000), loop.quit)
     loop.exec()
-    pairs = zip(looks, looks[1:], strict=False)
+    pairs = itertools.pairwise(looks)
     return [max(0.0, (after - before) * 1000 - _LOOK_EVERY_MS) for before, after in pairs]
 
 
