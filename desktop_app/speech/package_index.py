@@ -79,10 +79,12 @@ def _own_pip() -> tuple[str, ...]:
 
 
 def _bytes_in(folder: Path) -> int:
+    """The bytes of all files in `folder`, of which pip may take some away, and whole folders, while we look."""
     total = 0
-    for path in folder.rglob("*"):
-        with contextlib.suppress(OSError):  # pip moved it meanwhile
-            total += path.stat().st_size if path.is_file() else 0
+    for inside, _, names in os.walk(folder):  # which passes over a folder that is gone; rglob would raise
+        for name in names:
+            with contextlib.suppress(OSError):
+                total += Path(inside, name).stat().st_size
     return total
 
 

@@ -1,11 +1,13 @@
 """Wheels through pip: the real pip with a folder for an index, and a stubborn one that has to be stopped."""
 
+import os
 import sys
 from pathlib import Path
 
 import pytest
 
 from desktop_app.errors import MockLoopError
+from desktop_app.speech import package_index
 from desktop_app.speech.models import Package
 from desktop_app.speech.package_index import PipFetcher
 from desktop_app.speech.progress import Cancelled, Watch
@@ -76,6 +78,25 @@ def test_stopping_ends_pip_and_tells_how_far_it_was(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["pid"]
     if Path("/proc/self").exists():
         assert not Path("/proc", (tmp_path / "pid").read_text()).exists()
+
+
+def test_folders_that_pip_takes_away_meanwhile_are_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """pip's scratch folders come and go while their growth is measured: that must not end the download."""
+    (tmp_path / "gone").mkdir()
+    (tmp_path / "gone" / "part").write_bytes(bytes(1000))
+    (tmp_path / "stays").write_bytes(bytes(10))
+    scandir = os.scandir
+
+    def taking_away(path: str) -> object:
+        if Path(path).name == "gone":
+            Path(path, "part").unlink()
+            Path(path).rmdir()
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", taking_away)
+    assert package_index._bytes_in(tmp_path) == 10
 
 
 def test_a_frozen_program_uses_the_pip_on_the_path(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
