@@ -89,12 +89,19 @@ class VirtualAudio:
 
     def plug_in(self) -> None:
         """Connect the microphone."""
+        self._silence_other_sources(False)
         self._module = self._control(*_MICROPHONE)
         self._control("set-default-source", "mic")
 
     def unplug(self) -> None:
         """Pull the microphone's cable."""
+        self._silence_other_sources(True)
         self._control("unload-module", self._module)
+
+    def _silence_other_sources(self, asleep: bool) -> None:
+        """Newer servers move an orphaned stream to any other source: those must not go on where a cable would not."""
+        for sink in ("interviewer", "candidate"):  # a loudspeaker's monitor sleeps with it
+            self._control("suspend-sink", sink, "1" if asleep else "0")
 
     def suspend(self, asleep: bool = True) -> None:
         """Put the microphone to sleep, or wake it."""
