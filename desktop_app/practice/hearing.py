@@ -77,6 +77,7 @@ class Hearing:
         self._backlog_s = 0.0
         self._backlog_lock = threading.Lock()
         self._recogniser: Recogniser | None = None
+        self._rate = 0
         self._deaf = False
         self._thread = threading.Thread(target=self._run, name="hearing", daemon=True)
 
@@ -156,6 +157,8 @@ class Hearing:
         self._caught(Caught(stream.exchange_id, words, "", last=True))
 
     def _recogniser_for(self, rate: int) -> Recogniser | None:
+        if rate != self._rate:  # another device: a recogniser hears nonsense at any rate but its own
+            self._recogniser, self._rate = None, rate
         if self._recogniser is None and not self._deaf:
             try:
                 self._recogniser = self._source.recogniser(rate)
