@@ -27,8 +27,8 @@ from tests.fakes.store import FakeStore, FakeWriter
 from tests.fakes.voice import FakeVoice
 from tests.unit.interview.play import behavioural, phrases, question
 
-LONGEST_S = 20.0
-"""How long a test waits for a thread before it fails; nothing takes a tenth of it."""
+LONGEST_S = 60.0
+"""How long a test waits for a thread before it fails; on a busy machine, too, nothing takes a tenth of it."""
 
 RULES = RuleBook.read(content_dir() / "rules")
 Effect = TypeVar("Effect", bound=iv.Effect)
@@ -57,6 +57,11 @@ class Watching:
         event = found()
         assert event is not None
         return event
+
+    def until_so(self, is_so: Callable[[], bool]) -> None:
+        """Wait until this is true, asked once for each event that comes."""
+        with self._news:
+            assert self._news.wait_for(is_so, LONGEST_S), self.events[-3:]
 
     def count(self, kind: type[PracticeEvent]) -> int:
         return sum(isinstance(event, kind) for event in self.events)
@@ -123,11 +128,11 @@ class Stage:
         for _ in range(blocks):
             self.microphone.feed(b"\1\0" * (self.microphone.rate // 10))
             self.clock.advance(0.1)
-        self.watching.until(lambda _: self.watching.count(LevelHeard) >= before + blocks)
+        self.watching.until_so(lambda: self.watching.count(LevelHeard) >= before + blocks)
 
     def until_stage(self, name: iv.Stage) -> iv.View:
         """Wait until the round has come to this stage; returns its view then."""
-        self.watching.until(lambda _: self.live.view().stage == name)
+        self.watching.until_so(lambda: self.live.view().stage == name)
         return self.live.view()
 
     def listening(self, after: int = 0) -> int:

@@ -34,7 +34,7 @@ def answered(stage: Stage, duration_s: float = 12.0) -> int:
     stage.watching.until(lambda event: isinstance(event, WordsHeard) and bool(event.words))
     stage.live.end_answer()
     stage.watching.until_effect(iv.StopListening)
-    stage.watching.until(lambda _: stage.session.exchanges[exchange_id - 1].analysis is not None)
+    stage.watching.until_so(lambda: stage.session.exchanges[exchange_id - 1].analysis is not None)
     return exchange_id
 
 
@@ -52,7 +52,7 @@ def test_an_answer_is_recorded_heard_judged_and_kept(stage: Stage) -> None:
 def test_after_an_answer_a_probe_says_why_it_is_asked(stage: Stage) -> None:
     """The interview hears the analysis: its next probe has a reason."""
     answered(stage)
-    stage.watching.until(lambda _: len(stage.watching.effects(iv.AskedFor)) > 1)
+    stage.watching.until_so(lambda: len(stage.watching.effects(iv.AskedFor)) > 1)
     probe = stage.watching.effects(iv.AskedFor)[1]
     assert probe.role == "follow-up"
     assert probe.reason
@@ -180,7 +180,7 @@ def test_a_spoken_request_is_understood_and_is_no_part_of_the_answer(tmp_path: P
     stage.say(4.0)
     mark = stage.watching.until_effect(iv.Mark)
     assert mark.kind == "repeated"
-    stage.watching.until(lambda _: len(stage.watching.effects(iv.Listen)) == 2)
+    stage.watching.until_so(lambda: len(stage.watching.effects(iv.Listen)) == 2)
     assert stage.session.exchanges[exchange_id - 1].words == ()
     stage.live.close()
 
@@ -230,9 +230,9 @@ def test_keys_reach_the_interview(stage: Stage) -> None:
     stage.live.start()
     stage.listening()
     stage.live.request("repeat")
-    stage.watching.until(lambda _: any(mark.kind == "repeated" for mark in stage.watching.effects(iv.Mark)))
+    stage.watching.until_so(lambda: any(mark.kind == "repeated" for mark in stage.watching.effects(iv.Mark)))
     stage.live.extend_phase(60.0)
-    stage.watching.until(lambda _: any(mark.kind == "extended" for mark in stage.watching.effects(iv.Mark)))
+    stage.watching.until_so(lambda: any(mark.kind == "extended" for mark in stage.watching.effects(iv.Mark)))
     stage.live.skip_phase()
     done = stage.watching.until_effect(iv.PhaseDone)
     assert (done.phase_index, done.outcome) == (0, "skipped")

@@ -89,7 +89,7 @@ def test_it_can_be_ended_early(tmp_path: Path) -> None:
     demonstration.start()
     watching.until_effect(iv.Listen)
     demonstration.pause()
-    watching.until(lambda _: demonstration.view().stage == "paused")
+    watching.until_so(lambda: demonstration.view().stage == "paused")
     demonstration.resume()
     demonstration.request("repeat")
     demonstration.extend_phase(60.0)
@@ -111,7 +111,7 @@ def test_a_candidate_who_loses_the_voice_says_so_and_the_round_goes_on(tmp_path:
     demonstration = Demonstration(parts, watching, SPEED, voice=FakeVoice(failure="The voice is hoarse."))
     demonstration.start()
     watching.until(lambda event: isinstance(event, TroubleArose) and "hoarse" in event.sentence)
-    watching.until(lambda _: len(watching.effects(iv.AskedFor)) > 1)
+    watching.until_so(lambda: len(watching.effects(iv.AskedFor)) > 1)
     demonstration.close()
     parts.close()
 
