@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app import paths
+from desktop_app.catalog.model import Source
 from desktop_app.errors import BadInput
 
 if TYPE_CHECKING:
     from desktop_app.catalog.catalog import Catalog
-    from desktop_app.catalog.model import Band, Source
+    from desktop_app.catalog.model import Band
 
 OWN_CONTENT = "content"
 """The folder inside the data folder whose content is read over ours, where a person has made one."""
@@ -35,8 +36,21 @@ def add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
 
 
+def as_id(name: str) -> str:
+    """What a person typed as an id: "Customer Obsession" and "customer_obsession" are customer-obsession."""
+    letters = "".join(
+        letter if letter.isalnum() else " " for letter in name.replace("'", "").replace("’", "")
+    )
+    return "-".join(letters.lower().split())
+
+
 def plain(value: Any) -> Any:
-    """A value of the catalogue as JSON takes it, with every key; a whole number of minutes or seconds without `.0`."""
+    """A value of the catalogue as JSON takes it, with every key; a whole number of minutes or seconds without `.0`.
+
+    A source reads as content writes it: `document > place`.
+    """
+    if isinstance(value, Source):
+        return str(value)
     if is_dataclass(value) and not isinstance(value, type):
         return {item.name: plain(getattr(value, item.name)) for item in fields(value)}
     if isinstance(value, dict):
@@ -63,7 +77,7 @@ def minutes(band: "Band") -> str:
     return f"{low if low == high else f'{low}-{high}'} {unit}"
 
 
-def source_line(source: "Source", derived: bool = False, reason: str = "") -> str:
+def source_line(source: Source, derived: bool = False, reason: str = "") -> str:
     told = f"Source: {source}"
     return f"{told}. Filled in by us: {reason}" if derived else told
 

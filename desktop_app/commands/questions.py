@@ -25,16 +25,15 @@ def add_parser(subparsers: "argparse._SubParsersAction[Any]") -> None:
 def run(args: argparse.Namespace) -> int:
     """Print the questions that pass every filter.  BadInput for an id, category or principle that there is not."""
     catalog = listing.open_catalog(args.data)
-    if args.principle:
-        catalog.principle(args.principle)
-    categories = catalog.category(args.category) if args.category else ()
+    principle = catalog.principle(listing.as_id(args.principle)).id if args.principle else None
+    categories = catalog.category(listing.as_id(args.category)) if args.category else ()
     questions = (catalog.question(args.id),) if args.id else catalog.questions
     chosen = [
         question
         for question in questions
         if args.level in (None, *question.levels)
         and (not categories or question.category in categories)
-        and args.principle in (None, *question.principles)
+        and principle in (None, *question.principles)
         and args.kind in (None, question.kind)
     ]
     if not chosen:

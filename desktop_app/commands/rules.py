@@ -105,5 +105,5 @@ def _told(rule: dict[str, Any]) -> str:
     ]
     lines += [listing.paragraph(text, 4) for text in texts if text]
     lines += [listing.bullet(sign, 6) for key in ("signs", "steps") for sign in rule.get(key, [])]
-    lines.append(listing.paragraph(f"Source: {rule['source']['document']} > {rule['source']['place']}", 4))
+    lines.append(listing.paragraph(f"Source: {rule['source']}", 4))
     return "\n".join(lines)

@@ -38,7 +38,7 @@ def test_rounds_as_json_have_the_documented_keys(capsys: pytest.CaptureFixture[s
     (behavioural,) = [round_ for round_ in rounds if round_["id"] == "behavioural-45"]
     assert list(behavioural)[:7] == ["id", "title", "levels", "minutes", "phases", "source", "derived"]
     assert (behavioural["levels"], behavioural["minutes"], behavioural["derived"]) == ([6, 7], 45, False)
-    assert behavioural["source"]["document"] == "000_132f0c0b6a521e83.txt"
+    assert behavioural["source"].startswith("000_132f0c0b6a521e83.txt > ")
     phase = behavioural["phases"][0]
     assert (phase["id"], phase["title"], phase["min_s"], phase["max_s"]) == (
         "first-question",
@@ -53,6 +53,14 @@ def test_a_range_gives_its_longer_end_and_keeps_the_shorter(capsys: pytest.Captu
     """`minutes` is a number."""
     (round_,) = as_json(capsys, "rounds", "bar-raiser-90")
     assert (round_["minutes"], round_["minutes_min"]) == (90, 60)
+
+
+@pytest.mark.parametrize("typed", ["Think Big", "think_big", "THINK-BIG"])
+def test_a_principle_may_be_typed_as_it_is_printed(capsys: pytest.CaptureFixture[str], typed: str) -> None:
+    """The name on a slide does as well as the id."""
+    found = as_json(capsys, "questions", "--principle", typed)
+    assert found == as_json(capsys, "questions", "--principle", "think-big")
+    assert found
 
 
 def test_rounds_can_be_read(capsys: pytest.CaptureFixture[str]) -> None:
@@ -144,7 +152,7 @@ def test_rules_come_with_their_figures_norms_and_advice(capsys: pytest.CaptureFi
     for rule in rules:
         assert rule["code"], rule
         assert rule["title"], rule
-        assert rule["source"]["document"], rule
+        assert " > " in rule["source"], rule
     (missing,) = [rule for rule in rules if rule["code"] == "missing-metrics"]
     assert "45 seconds" in missing["rule"]
     assert "no-figures" in missing["patterns"]
