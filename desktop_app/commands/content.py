@@ -84,8 +84,7 @@ def _lines(value: Any, indent: int = 0) -> list[str]:
             continue
         name = f"{' ' * indent}{key.replace('_', ' ')}:"
         if isinstance(held, dict):
-            short = f"{held['document']} > {held['place']}" if set(held) == {"document", "place"} else ""
-            lines += [f"{name} {short}"] if short else [name, *_lines(held, indent + 2)]
+            lines += [name, *_lines(held, indent + 2)]
         elif isinstance(held, list) and isinstance(held[0], dict):
             lines += [name, *(line for item in held for line in _item(item, indent + 2))]
         elif isinstance(held, list):
