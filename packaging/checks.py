@@ -1,5 +1,6 @@
 """Every check, one after the other: what `make test` and CI run, and the quick ones for the desk."""
 
+import sqlite3
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -57,10 +58,23 @@ def _pytest(house: House, python: Path, name: str, *folders: str) -> int:
 
 def _coverage_steps(house: House) -> list[Step]:
     def combined() -> int:
+        drop_torn(house.root)
         joined = house.run(house.python, "-m", "coverage", "combine", "--quiet")
         return joined or house.run(house.python, "-m", "coverage", "report")
 
     return [("coverage", combined)]
+
+
+def drop_torn(root: Path) -> None:
+    """Remove coverage data that cannot be read: a child that is killed, or given too little disk, tears its own."""
+    for path in root.glob(".coverage.*"):
+        connection = sqlite3.connect(path)
+        try:
+            connection.execute("SELECT count(*) FROM file").fetchall()
+        except sqlite3.DatabaseError:
+            path.unlink()
+        finally:
+            connection.close()
 
 
 def _report(steps: "list[Step]") -> int:

@@ -1,6 +1,7 @@
 """Setting up a checkout: each task is where the Makefile says, each part is made once, and failures have a sentence."""
 
 import re
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -190,3 +191,19 @@ def test_where_there_is_no_apt_nothing_is_said(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setattr(system_packages, "_missing", lambda _: pytest.fail("it asked dpkg"))
     system_packages.ensure(for_tests=True)
+
+
+def test_torn_coverage_data_is_dropped_and_whole_data_stays(tmp_path: Path) -> None:
+    """A child that a test kills must not cost the coverage of all the others."""
+    whole, torn, empty = (tmp_path / f".coverage.{name}" for name in ("whole", "torn", "empty"))
+    connection = sqlite3.connect(whole)
+    connection.execute("CREATE TABLE file (id integer primary key, path text)")
+    connection.executemany("INSERT INTO file (path) VALUES (?)", [("x" * 500,)] * 100)
+    connection.commit()
+    connection.close()
+    torn.write_bytes(whole.read_bytes()[:10_001])
+    empty.touch()
+    checks.drop_torn(tmp_path)
+    assert whole.is_file()
+    assert not torn.exists()
+    assert not empty.exists()
