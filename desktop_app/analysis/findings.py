@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from desktop_app.analysis.bettering import bettered
 from desktop_app.analysis.drafts import Draft
 from desktop_app.analysis.model import Evidence, Finding, Severity, Strength, Word
 from desktop_app.catalog.model import AnswerKind
@@ -32,6 +33,7 @@ def findings(
                 rule.rule.format_map(draft.facts),
                 rule.source,
                 uncertain=doubtful or doubtful_answer,
+                example=bettered(rule, draft.evidence, words),
             )
         )
     return tuple(sorted(found, key=lambda finding: rules.rules[finding.code].order))

@@ -65,7 +65,10 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that the answer lacked or overdid.  `code` as in the rule book; `uncertain`: on doubtful words."""
+    """One thing that the answer lacked or overdid.  `code` as in the rule book; `uncertain`: on doubtful words.
+
+    `example` shows the sentence done better in form; empty where none is known.
+    """
 
     code: str
     severity: Severity
@@ -75,6 +78,7 @@ class Finding:
     rule: str
     source: Source
     uncertain: bool = False
+    example: str = ""
 
 
 @dataclass(frozen=True, slots=True)

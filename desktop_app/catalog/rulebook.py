@@ -1,5 +1,6 @@
 """The rule book: every finding's wording and source, every threshold, word list and cue, read from content/rules."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -20,6 +21,8 @@ class Rule:
 
     `message` may hold `{names}` that the analysis fills in with what it measured; `rule` names the documented figure.
     `order` sorts findings, the most useful first; `probe` says when an interviewer would ask for it (0: never).
+    `example` shows the sentence done better in form, with what is to be filled in between brackets; it may quote the
+    speaker: `{said}`, and `{better}`, the same words put right.
     """
 
     code: str
@@ -32,9 +35,12 @@ class Rule:
     order: int
     kinds: tuple[AnswerKind, ...] = ()
     probe: int = 0
+    example: str = ""
 
     def __post_init__(self) -> None:
         problems = [p for text in (self.message, self.rule) if (p := _template_fault(text))]
+        if fault := _template_fault(self.example, known=("said", "better")):
+            problems.append(fault)
         if problems:
             raise ValueError(*problems)
 
@@ -213,11 +219,12 @@ class _Assembly:
             seen.add(item.code)
 
 
-def _template_fault(text: str) -> str:
-    """What is wrong with a text that holds `{names}`, or nothing."""
+def _template_fault(text: str, known: Sequence[str] = ()) -> str:
+    """What is wrong with a text that holds `{names}` (only the `known` ones, where there are any), or nothing."""
     try:
         names = [name for _, name, _, _ in Formatter().parse(text) if name is not None]
     except ValueError as error:
         return f"{text!r} does not hold well-formed {{names}}: {error}"
-    odd = [name for name in names if not name.isidentifier()]
-    return f"{text!r} names {odd[0]!r}; expected a plain name between the braces" if odd else ""
+    odd = [name for name in names if (known and name not in known) or not name.isidentifier()]
+    expected = " or ".join(known) or "a plain name"
+    return f"{text!r} names {odd[0]!r}; expected {expected} between the braces" if odd else ""

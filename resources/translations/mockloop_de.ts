@@ -636,6 +636,20 @@
             <source>Nothing was found here. Listen to it all the same.</source>
             <translation>Hier wurde nichts gefunden. Hör es dir trotzdem an.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>noch %n</numerusform>
+                <numerusform>noch %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more findings of this answer</source>
+            <translation>
+                <numerusform>noch %n Befund zu dieser Antwort</numerusform>
+                <numerusform>noch %n Befunde zu dieser Antwort</numerusform>
+            </translation>
+        </message>
         <message>
             <source>All</source>
             <translation>Alle</translation>
@@ -734,6 +748,13 @@
         <message>
             <source>Out loud, on the clock, and nobody else listens.</source>
             <translation>Laut, nach der Uhr, und niemand sonst hört zu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InForm</name>
+        <message>
+            <source>Better in form</source>
+            <translation>In besserer Form</translation>
         </message>
     </context>
     <context>
@@ -1774,10 +1795,6 @@
             <translation>Eine Aufnahme oder Sitzung hereinholen</translation>
         </message>
         <message>
-            <source>{0} used</source>
-            <translation>{0} belegt</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>Name</translation>
         </message>
@@ -2432,6 +2449,17 @@
         <message>
             <source>Tell me about a time when you had to make a hard decision with little time.</source>
             <translation>Tell me about a time when you had to make a hard decision with little time.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wave</name>
+        <message>
+            <source>The round was paused here.</source>
+            <translation>Hier stand die Runde still.</translation>
+        </message>
+        <message>
+            <source>The interviewer speaks.</source>
+            <translation>Hier spricht der Interviewer.</translation>
         </message>
     </context>
     <context>

@@ -19,6 +19,23 @@
         </message>
     </context>
     <context>
+        <name>FindingsPanel</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more findings of this answer</source>
+            <translation>
+                <numerusform>%n more finding of this answer</numerusform>
+                <numerusform>%n more findings of this answer</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HomePage</name>
         <message numerus="yes">
             <source>%n overrun(s)</source>

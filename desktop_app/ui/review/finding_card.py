@@ -33,6 +33,24 @@ class ShapeMark(QWidget):
         draw_shape(QPainter(self), middle, self._look.px(11), self._flag.shape, self._look)
 
 
+class InForm(QWidget):
+    """The sentence done better in form, set off by a line in the colour of what is good."""
+
+    def __init__(self, look: Look, example: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.theme.spacing.m, 4, 0, 4)
+        column.setSpacing(2)
+        column.addWidget(Text(look, self.tr("Better in form"), size="small", colour="muted"))
+        self.text = Text(look, example, size="note", wrap=True)
+        column.addWidget(self.text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        line = QRectF(0, 4, 3, self.height() - 8)
+        rounded(QPainter(self), line, 1.5, self._look.colour("accent"))
+
+
 class FindingCard(QWidget):
     """A click (or Enter) plays its words and opens it; open, it shows its words, its rule and "Not so".
 
@@ -114,6 +132,8 @@ class FindingCard(QWidget):
         if flag.uncertain:
             doubt = self.tr("Some of these words were heard with little certainty.")
             column.addWidget(Text(look, doubt, size="note", colour="caution", wrap=True))
+        if flag.example:
+            column.addWidget(InForm(look, flag.example))
         if flag.advice and flag.rule:
             column.addWidget(Text(look, flag.rule, size="note", colour="muted", wrap=True))
         if flag.source:

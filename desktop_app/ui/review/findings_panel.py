@@ -1,6 +1,7 @@
 """The panel of findings: filter chips over the cards, grouped by answer, the most useful first in each."""
 
 from collections.abc import Sequence
+from itertools import groupby
 from typing import Literal
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -9,8 +10,9 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from desktop_app.library.model import Session
 from desktop_app.ui.look import Look
 from desktop_app.ui.review.finding_card import FindingCard
-from desktop_app.ui.review.flags import GROUPS, Flag, Group
+from desktop_app.ui.review.flags import GROUPS, Flag, Group, most_useful
 from desktop_app.ui.review.pile import Pile
+from desktop_app.ui.widgets.buttons import PlainButton
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.flow import FlowBox
 from desktop_app.ui.widgets.scroll import ScrollPage
@@ -22,6 +24,8 @@ _FILTERS: tuple[Filter, ...] = ("all", *GROUPS, "good")
 
 _NO_GROUP = "none yet"
 _AT_ONCE = 24
+_FIRST = 5
+"""So many of an answer's findings stand there at once; the rest comes when it is asked for."""
 
 
 class FindingsPanel(QWidget):
@@ -42,6 +46,8 @@ class FindingsPanel(QWidget):
         self._titles: dict[int | None, str] = {}
         self._cards: dict[str, FindingCard] = {}
         self._filter: Filter = "all"
+        self._whole: set[int | None] = set()
+        self._session_id = ""
         self._chosen_key = ""
         self._chips: dict[Filter, Chip] = {}
         column = QVBoxLayout(self)
@@ -59,6 +65,7 @@ class FindingsPanel(QWidget):
         column.addWidget(row)
         self._body = Pile(look.theme.spacing.s, (0, 0, look.theme.spacing.s, look.theme.spacing.s))
         self._waiting: list[Flag] = []
+        self._last_of: dict[str, tuple[int | None, int]] = {}
         self._group_shown: int | str | None = _NO_GROUP
         self._more = QTimer(self)
         self._more.setSingleShot(True)
@@ -70,6 +77,8 @@ class FindingsPanel(QWidget):
 
     def show_flags(self, session: Session, flags: Sequence[Flag]) -> None:
         """Show a session's flags; the chosen one stays chosen where it is still there."""
+        if session.head.id != self._session_id:
+            self._session_id, self._whole = session.head.id, set()
         self._flags = tuple(flags)
         self._titles = titles_of(session)
         for name, caption in self._captions():
@@ -83,11 +92,11 @@ class FindingsPanel(QWidget):
         self._fill()
 
     def shown(self) -> list[Flag]:
-        """The flags of the filter in force, as they stand in the list."""
+        """The flags of the filter in force, those that are folded away too."""
         return self._of(self._filter)
 
     def cards(self) -> list[FindingCard]:
-        """The cards of these flags."""
+        """The cards that are there: of each answer the most useful ones, or all where all were asked for."""
         self._fill_all()
         return list(self._cards.values())
 
@@ -105,8 +114,10 @@ class FindingsPanel(QWidget):
         """Open this flag's card and bring it into sight, without telling anybody."""
         self._fill_all()
         if flag is not None and flag.key not in self._cards:
-            self._filter = "all"
-            self._chips["all"].setChecked(True)
+            self._whole.add(flag.exchange_id)
+            if flag.key not in {one.key for one in self.shown()}:
+                self._filter = "all"
+                self._chips["all"].setChecked(True)
             self._fill()
             self._fill_all()
         self._chosen_key = flag.key if flag is not None else ""
@@ -121,7 +132,7 @@ class FindingsPanel(QWidget):
         """Begin the list anew: what fills the window at once, the rest as soon as nothing else is to be done."""
         self._body.clear()
         self._cards = {}
-        self._waiting = self._of(self._filter)
+        self._waiting = self._to_show()
         self._group_shown = _NO_GROUP
         if not self._waiting:
             sentence = self.tr("Nothing was found here. Listen to it all the same.")
@@ -142,6 +153,34 @@ class FindingsPanel(QWidget):
         if self._waiting:
             self._fill_on(len(self._waiting))
 
+    def _to_show(self) -> list[Flag]:
+        """Of each answer the most useful flags, or all of them."""
+        shown: list[Flag] = []
+        self._last_of = {}
+        for exchange_id, group in groupby(self._of(self._filter), key=lambda flag: flag.exchange_id):
+            flags = tuple(group)
+            first = flags if exchange_id in self._whole else most_useful(flags, _FIRST)
+            shown += first
+            if len(flags) > len(first):
+                self._last_of[first[-1].key] = (exchange_id, len(flags) - len(first))
+        return shown
+
+    def _offer_rest(self, exchange_id: int | None, count: int) -> None:
+        button = PlainButton(self._look, self.tr("%n more", "", count))
+        button.setAccessibleName(self.tr("%n more findings of this answer", "", count))
+        button.clicked.connect(lambda: self._show_whole(exchange_id))
+        self._body.add(button)
+
+    def _show_whole(self, exchange_id: int | None) -> None:
+        """Show all that was found in this answer; what is in sight stays where it is."""
+        self._whole.add(exchange_id)
+        bar = self._scroll.verticalScrollBar()
+        at = bar.value()
+        self._fill()
+        self._fill_all()
+        self._body.settle()
+        bar.setValue(at)
+
     def _add(self, flag: Flag) -> None:
         if flag.exchange_id != self._group_shown:
             self._group_shown = flag.exchange_id
@@ -154,6 +193,8 @@ class FindingsPanel(QWidget):
         card.set_open(flag.key == self._chosen_key)
         self._cards[flag.key] = card
         self._body.add(card)
+        if (rest := self._last_of.get(flag.key)) is not None:
+            self._offer_rest(*rest)
 
     def _of(self, name: Filter) -> list[Flag]:
         if name == "all":

@@ -33,7 +33,8 @@ _GROUP_OF: dict[str, Group] = {
     "long-silence": "delivery",
     "slow-start": "delivery",
 }
-_RANK: dict[Shape, int] = {"triangle": 0, "diamond": 1, "circle": 2}
+RANK: dict[Shape, int] = {"triangle": 0, "diamond": 1, "circle": 2}
+"""The most serious first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class Flag:
     uncertain: bool = False
     refuted: bool = False
     finding: Finding | None = None
+    example: str = ""
 
     @property
     def quotes(self) -> tuple[str, ...]:
@@ -92,6 +94,20 @@ def in_time(flags: Sequence[Flag]) -> tuple[Flag, ...]:
     return tuple(sorted((flag for flag in flags if not flag.refuted), key=lambda flag: (flag.at_s, flag.key)))
 
 
+def most_useful(flags: Sequence[Flag], most: int) -> tuple[Flag, ...]:
+    """At most so many of one answer's flags, in their order; where something was good, one of them says so.
+
+    What was marked "not so" comes last.
+    """
+    ranked = sorted(flags, key=lambda flag: flag.refuted)
+    first = ranked[:most]
+    good = next((flag for flag in ranked[most:] if flag.shape == "circle" and not flag.refuted), None)
+    if good is not None and all(flag.shape != "circle" for flag in first):
+        first[-1] = good
+    chosen = {flag.key for flag in first}
+    return tuple(flag for flag in flags if flag.key in chosen)
+
+
 def group_of(code: str) -> Group:
     """Which of the panel's groups a rule belongs to."""
     return _GROUP_OF.get(code, "structure")
@@ -100,7 +116,7 @@ def group_of(code: str) -> Group:
 def _of_analysis(session: Session, exchange: Exchange | None, analysis: Analysis) -> list[Flag]:
     flags = [*_findings(session, exchange, analysis), *_strengths(exchange, analysis)]
     # Findings come in the order of the rule book, the most useful first: a stable sort keeps it.
-    return sorted(flags, key=lambda flag: _RANK[flag.shape])
+    return sorted(flags, key=lambda flag: RANK[flag.shape])
 
 
 def _findings(session: Session, exchange: Exchange | None, analysis: Analysis) -> Iterator[Flag]:
@@ -123,6 +139,7 @@ def _findings(session: Session, exchange: Exchange | None, analysis: Analysis) -
             uncertain=finding.uncertain,
             refuted=session.is_refuted(exchange_id, finding),
             finding=finding,
+            example=finding.example,
         )
 
 

@@ -16,6 +16,8 @@ _MAGIC = b"mockloop-peaks-1\n"
 _FULL = 32_768
 _COARSER = 8
 _LEVELS = 5
+_OF_MEAN = 0.72
+_SILENCE = 0.2  # of the loudest: what lies below is breath, room and noise
 
 Progress = Callable[[float], bool]
 """Takes how much is done, 0..1; returns False to give up."""
@@ -25,11 +27,13 @@ Progress = Callable[[float], bool]
 class Peaks:
     """One recording's peaks (0..255, the square root of the amplitude), each level `_COARSER` times coarser.
 
-    `start_s` is where the recording begins on the session's timeline.
+    `levels` keeps the loudest of each stretch, `means` its mean.  `start_s` is where the recording begins on the
+    session's timeline.
     """
 
     start_s: float
     levels: tuple[Any, ...]
+    means: tuple[Any, ...] = ()
 
     @property
     def end_s(self) -> float:
@@ -44,33 +48,64 @@ class Waveform:
 
     def bars(self, start_s: float, end_s: float, count: int) -> list[float]:
         """The loudest moment (0..1) of each of `count` equal parts from `start_s` to `end_s`."""
+        return list((self._drawn(start_s, end_s, count, _loudest) / 255.0).tolist())
+
+    def heights(self, start_s: float, end_s: float, count: int) -> list[float]:
+        """How high (0..1) each of `count` equal parts is drawn.
+
+        Between the mean and the loudest moment: from afar every part holds a loud moment, and the loudest alone would
+        be a block; the mean tells how much was spoken in it.
+        """
+        loudest = self._drawn(start_s, end_s, count, _loudest)
+        mean = self._drawn(start_s, end_s, count, _mean)
+        return list(((_OF_MEAN * mean + (1 - _OF_MEAN) * loudest) / 255.0).tolist())
+
+    def _drawn(self, start_s: float, end_s: float, count: int, of: Callable[[Any, Any], Any]) -> Any:
         import numpy as np
 
         edges_s = np.linspace(start_s, end_s, count + 1)
         heights = np.zeros(count)
         for peaks in self.segments:
             if peaks.end_s > start_s and peaks.start_s < end_s:
-                heights = np.maximum(heights, _segment_bars(peaks, edges_s))
-        return list((heights / 255.0).tolist())
+                heights = np.maximum(heights, of(peaks, edges_s))
+        return heights
 
     def loudest(self) -> float:
-        """How loud the loud parts are (0..1), a few cracks left out: what a full bar stands for."""
+        """How loud the loud parts of the speech are (0..1), silence and a few cracks left out: a full bar."""
         import numpy as np
 
         levels = [peaks.levels[0] for peaks in self.segments if len(peaks.levels[0])]
         if not levels:
             return 1.0
-        return max(0.05, float(np.percentile(np.concatenate(levels), 99.5)) / 255.0)
+        values = np.concatenate(levels)
+        heard = values[values > _SILENCE * float(values.max())]
+        return max(0.05, float(np.percentile(heard, 98)) / 255.0) if len(heard) else 1.0
 
 
-def _segment_bars(peaks: Peaks, edges_s: Any) -> Any:
-    """The loudest peak between each two edges; a level is taken in which a bar holds few values."""
+def _loudest(peaks: Peaks, edges_s: Any) -> Any:
+    """The loudest peak between each two edges."""
+    import numpy as np
+
+    return _between(peaks.start_s, peaks.levels, edges_s, np.maximum.reduceat, per_value=False)
+
+
+def _mean(peaks: Peaks, edges_s: Any) -> Any:
+    """The mean of the peaks between each two edges."""
+    import numpy as np
+
+    return _between(peaks.start_s, peaks.means, edges_s, np.add.reduceat, per_value=True)
+
+
+def _between(
+    start_s: float, levels: Sequence[Any], edges_s: Any, of: Callable[[Any, Any], Any], *, per_value: bool
+) -> Any:
+    """`of` the values between each two edges; a level is taken in which a bar holds few values."""
     import numpy as np
 
     count = len(edges_s) - 1
-    level = level_for((edges_s[-1] - edges_s[0]) * A_SECOND / count, len(peaks.levels))
-    values = peaks.levels[level]
-    places = (edges_s - peaks.start_s) * (A_SECOND / _COARSER**level)
+    level = level_for((edges_s[-1] - edges_s[0]) * A_SECOND / count, len(levels))
+    values = levels[level]
+    places = (edges_s - start_s) * (A_SECOND / _COARSER**level)
     # A hair's breadth beside a border is on it: seconds are not whole in binary.
     first = np.floor(places[:-1] + 1e-6).astype(int)
     last = np.maximum(first + 1, np.ceil(places[1:] - 1e-6).astype(int))
@@ -80,8 +115,10 @@ def _segment_bars(peaks: Peaks, edges_s: Any) -> Any:
         return bars
     first, last = np.clip(first[inside], 0, len(values) - 1), np.clip(last[inside], 1, len(values))
     pairs = np.stack([first, last], axis=1).ravel()
-    padded = np.append(values, 0)
-    bars[inside] = np.maximum.reduceat(padded, pairs)[::2]
+    padded = np.append(values, np.zeros(1, values.dtype))
+    bars[inside] = of(padded, pairs)[::2]
+    if per_value:
+        bars[inside] /= last - first
     return bars
 
 
@@ -107,7 +144,9 @@ def waveform_of(recordings: Sequence[Recording], progress: Progress | None = Non
 
 def peaks_of(values: Any, start_s: float) -> Peaks:
     """Peaks (uint8, `A_SECOND` a second) made ready for every zoom."""
-    return Peaks(start_s, _levels(values))
+    import numpy as np
+
+    return Peaks(start_s, _levels(values, np.max), _levels(values.astype(np.float32), np.mean))
 
 
 def kept_path(recording: Recording) -> Path:
@@ -163,14 +202,14 @@ def _peaks(windows: Any) -> Any:
     return np.minimum(255, np.sqrt(loud / _FULL) * 255).astype(np.uint8)
 
 
-def _levels(values: Any) -> tuple[Any, ...]:
+def _levels(values: Any, of: Callable[..., Any]) -> tuple[Any, ...]:
     import numpy as np
 
     levels = [values]
     while len(levels) < _LEVELS and len(levels[-1]) > _COARSER:
         finer = levels[-1]
         short = -len(finer) % _COARSER
-        levels.append(np.append(finer, np.zeros(short, np.uint8)).reshape(-1, _COARSER).max(axis=1))
+        levels.append(of(np.append(finer, np.zeros(short, finer.dtype)).reshape(-1, _COARSER), axis=1))
     return tuple(levels)
 
 

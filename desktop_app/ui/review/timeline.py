@@ -58,6 +58,7 @@ class Timeline(QWidget):
         self._flags: tuple[Flag, ...] = ()
         self._ring = False
         self._low = 0
+        self._clicked_key = ""
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -232,6 +233,7 @@ class Timeline(QWidget):
 
     @Slot()
     def _renew(self) -> None:
+        self._lanes.take(self._flags)
         self.updateGeometry()
         self._place()
 
@@ -239,8 +241,11 @@ class Timeline(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            flag = self._lanes.at(event.position(), self._span)
-            if flag is not None:
+            crowd = self._lanes.at(event.position(), self._span)
+            if crowd is not None:
+                # Clicked again, a crowd shows its next one.
+                flag = crowd.after(self._clicked_key)
+                self._clicked_key = flag.key
                 self.flag_chosen.emit(flag)
                 return
             self._pressed = event.position()
@@ -299,8 +304,9 @@ class Timeline(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             here = QPointF(event.pos())
-            flag = self._lanes.at(here, self._span)
-            words = flag.message if flag is not None else self._bands.told(here, self._span)
+            crowd = self._lanes.at(here, self._span)
+            told = self._bands.told(here, self._span) or self._wave.told(here, self._span)
+            words = crowd.told() if crowd is not None else told
             QToolTip.showText(event.globalPos(), words or clock_time(self._span.at(here.x())), self)
             return True
         return super().event(event)

@@ -11,7 +11,7 @@ from desktop_app.library.model import Attachment, Exchange, Session
 from desktop_app.ui.review.copying import copied_stretch
 from desktop_app.ui.review.correcting import corrected
 from desktop_app.ui.review.finding_words import matches
-from desktop_app.ui.review.flags import flags_of, group_of, in_time
+from desktop_app.ui.review.flags import flags_of, group_of, in_time, most_useful
 from desktop_app.ui.review.marks import paragraphs
 from desktop_app.ui.review.own_judgement import CHECKED, ticked, ticked_text, yardstick
 from desktop_app.ui.review.remembered import Remembered
@@ -157,6 +157,18 @@ def test_flags_come_answer_by_answer_the_most_useful_first() -> None:
     assert flags[2].words_of(1) == set(range(22, 29))
     assert flags[2].words_of(7) == set()
     assert flags[3].exchange_id is None
+
+
+def test_the_most_useful_come_first_and_something_good_is_among_them() -> None:
+    """Five of many, in their order; one that is "not so" gives way."""
+    faults = [replace(flags_of(session())[1], key=f"f{n}") for n in range(6)]
+    good = replace(flags_of(session())[2], key="good")
+    assert [one.key for one in most_useful([*faults, good], 5)] == ["f0", "f1", "f2", "f3", "good"]
+    assert [one.key for one in most_useful(faults, 5)] == ["f0", "f1", "f2", "f3", "f4"]
+    assert [one.key for one in most_useful([good, *faults], 5)] == ["good", "f0", "f1", "f2", "f3"]
+    faults[0] = replace(faults[0], refuted=True)
+    assert [one.key for one in most_useful(faults, 5)] == ["f1", "f2", "f3", "f4", "f5"]
+    assert most_useful([], 5) == ()
 
 
 def test_what_is_not_so_stays_in_the_list_but_off_the_timeline() -> None:

@@ -1,5 +1,6 @@
 """The timeline: its peaks, its speed with a long recording, and what the mouse and the keys do with it."""
 
+import itertools
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,11 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.audio.wave_file import write_wave
 from desktop_app.errors import BadInput
-from desktop_app.library.model import Note, Recording, Session
+from desktop_app.library.model import Note, Recording, Session, TimelineMark
 from desktop_app.ui.look import Look
 from desktop_app.ui.review.flags import flags_of
 from desktop_app.ui.review.peaks import A_SECOND, Waveform, kept_path, level_for, peaks_of, waveform_of
 from desktop_app.ui.review.timeline import Timeline
+from desktop_app.ui.review.timeline_flags import Cluster, FlagLanes
+from desktop_app.ui.review.timeline_wave import shares, spoken, stopped
 from tests.fakes import sample_sessions as sample
 
 RATE = 8_000
@@ -103,6 +106,81 @@ def test_bars_are_the_loudest_moment_at_every_zoom(span_s: float) -> None:
         last = max(first + 1, int((start_s + (place + 1) * span_s / 100) * A_SECOND))
         # A coarser level may look a little beyond the bar's edges, never short of them.
         assert bar * 255 + 1e-6 >= values[first:last].max()
+
+
+def test_from_afar_a_bar_tells_how_much_was_spoken() -> None:
+    """The loudest moment alone would make a block of every bar that holds a word."""
+    values = np.zeros(200 * A_SECOND, np.uint8)
+    values[: 10 * A_SECOND] = 200
+    values[100 * A_SECOND : 101 * A_SECOND] = 200
+    waveform = Waveform((peaks_of(values, 0.0),))
+    assert waveform.bars(0.0, 200.0, 20)[0] == waveform.bars(0.0, 200.0, 20)[10]
+    full, little = (waveform.heights(0.0, 200.0, 20)[place] for place in (0, 10))
+    assert full == pytest.approx(200 / 255, abs=0.03)
+    assert little < full / 2
+    assert waveform.heights(0.0, 200.0, 20)[5] == 0.0
+
+
+def test_silence_does_not_make_speech_look_loud() -> None:
+    """What a full bar stands for is measured on what was heard, however long nobody spoke."""
+    values = np.zeros(3600 * A_SECOND, np.uint8)
+    values[: 10 * A_SECOND] = 100
+    values[5 * A_SECOND] = 255
+    assert Waveform((peaks_of(values, 0.0),)).loudest() == pytest.approx(100 / 255)
+
+
+# --- what is marked along it ------------------------------------------------------------------------------------------
+
+
+def test_pauses_of_the_round_are_stretches() -> None:
+    def paused(*marks: tuple[float, str]) -> tuple[tuple[float, float], ...]:
+        return stopped(replace(session(), marks=tuple(TimelineMark(at_s, kind) for at_s, kind in marks)))
+
+    assert paused((10.0, "paused"), (30.0, "resumed"), (40.0, "skipped")) == ((10.0, 30.0),)
+    assert paused((5.0, "resumed"), (10.0, "paused"), (12.0, "paused")) == ((10.0, 5400.0),)
+
+
+def test_an_answer_is_open_where_it_fell_silent() -> None:
+    answer = sample.exchange()
+    assert answer.analysis is not None
+    pause = answer.analysis.pauses[0].evidence
+    assert answer.answer_start_s is not None
+    assert spoken(answer, 40.0) == [(answer.answer_start_s, pause.start_s), (pause.end_s, 40.0)]
+    assert spoken(replace(answer, analysis=None), 40.0) == [(answer.answer_start_s, 40.0)]
+
+
+def test_a_bar_knows_how_much_of_it_the_interviewer_spoke() -> None:
+    assert shares([(1.0, 2.5), (9.0, 20.0)], 0.0, 1.0, 4) == [0.0, 1.0, 0.5, 0.0]
+    assert shares([(0.0, 1.0)], 5.0, 1.0, 2) == [0.0, 0.0]
+
+
+def crowds(timeline: Timeline) -> tuple[Cluster, ...]:
+    lanes: FlagLanes = timeline._lanes
+    return lanes.clusters(timeline.span)
+
+
+def test_a_crowd_is_drawn_as_one_and_opens_from_near(timeline: Timeline) -> None:
+    """No two marks overlap, none is lost, and what was good has a lane of its own."""
+    many = [replace(flags_of(session())[0], key=f"f{n}", at_s=100.0 + 2 * n) for n in range(40)]
+    good = [flag for flag in flags_of(session()) if flag.shape == "circle"]
+    timeline.show_flags([*many, *good])
+    assert [(one.count, one.lane) for one in crowds(timeline)] == [(40, 0), (1, 1)]
+    timeline.zoom(200.0, 110.0)
+    near = [one for one in crowds(timeline) if one.lane == 0]
+    assert len(near) == 40
+    assert all(right.x - left.x >= 14 for left, right in itertools.pairwise(near))
+
+
+def test_a_crowd_shows_its_most_serious_and_gives_them_one_by_one(timeline: Timeline) -> None:
+    serious, caution = flags_of(session())[0], flags_of(session())[1]
+    timeline.show_flags([replace(caution, at_s=50.0), replace(serious, at_s=51.0)])
+    given: list[str] = []
+    timeline.flag_chosen.connect(lambda flag: given.append(flag.code))
+    centre = timeline._lanes.centre_of(serious, timeline.span).toPoint()
+    for _ in range(3):
+        QTest.mouseClick(timeline, Qt.MouseButton.LeftButton, pos=centre)
+    assert given == [serious.code, caution.code, serious.code]
+    assert crowds(timeline)[0].told().splitlines() == [serious.message, caution.message]
 
 
 # --- the widget -------------------------------------------------------------------------------------------------------
