@@ -22,7 +22,7 @@ from desktop_app.catalog.process import Drill
 from desktop_app.catalog.rulebook import RuleBook
 from desktop_app.clock import Clock, SystemClock
 from desktop_app.errors import Missing
-from desktop_app.interview.choosing import Practised
+from desktop_app.interview.choosing import Asked, Practised
 from desktop_app.interview.machine import Interview
 from desktop_app.interview.model import Options, Plan
 from desktop_app.interview.plan import make_plan
@@ -32,6 +32,7 @@ from desktop_app.library.store import Library
 from desktop_app.library.writer import SessionWriter
 from desktop_app.practice.conductor import Conductor
 from desktop_app.practice.keeping import planned_phases
+from desktop_app.practice.loops import InLoop, LoopBook
 from desktop_app.practice.model import Listener
 from desktop_app.practice.parts import RoundParts
 from desktop_app.speech.choose import best_voice
@@ -91,6 +92,11 @@ class Studio:
         return Library.open(self.data)
 
     @cached_property
+    def loops(self) -> LoopBook:
+        """The whole loops that were begun."""
+        return LoopBook(self.library, lambda: self.catalog.questions)
+
+    @cached_property
     def models(self) -> ModelShelf:
         return ModelShelf(read_models(paths.resources_dir() / "models.json"), paths.models_dir(self.data))
 
@@ -123,27 +129,41 @@ class Studio:
         drill = self._drill(round_id)
         return drill.round if drill is not None else self.catalog.round(round_id)
 
-    def plan(self, round_id: str, options: Options) -> Plan:
-        """The round with the questions that were practised least first.  Raises `BadInput` where it cannot be made."""
+    def plan(self, round_id: str, options: Options, asked: Asked | None = None) -> Plan:
+        """The round with the questions that were practised least first.  Raises `BadInput` where it cannot be made.
+
+        `asked` is what the other rounds of a loop have had.
+        """
         drill = self._drill(round_id)
         practised = self.library.takes.practised()
         history = [Practised(past.question_id) for past in practised for _ in range(past.takes)]
         sequence = self.catalog.sequence(drill.sequence) if drill is not None and drill.sequence else None
         return make_plan(
-            self.round_named(round_id), self.catalog.questions, options, history, sequence=sequence
+            self.round_named(round_id), self.catalog.questions, options, history, asked, sequence=sequence
         )
+
+    def _plan_of(self, round_id: str, options: Options, loop: InLoop | None) -> Plan:
+        """The plan of a round by itself, or at its place in a loop: the loop's level and scale, nothing asked again."""
+        if loop is None:
+            return self.plan(round_id, options)
+        run = self.loops.named(loop.run_id).run
+        return self.plan(run.stop(loop.stop_id).round_id, run.options(loop.stop_id, options), run.asked)
 
     def _drill(self, round_id: str) -> Drill | None:
         return next((one for one in self.catalog.drills if round_id in (one.id, one.round.id)), None)
 
-    def round(self, round_id: str, options: Options, listener: Listener) -> Conductor:
-        """A round with the machine's own microphone, ready to `start`."""
+    def round(
+        self, round_id: str, options: Options, listener: Listener, loop: InLoop | None = None
+    ) -> Conductor:
+        """A round with the machine's own microphone, ready to `start`; `loop` is its place in one."""
         microphone = (
             self._devices.microphone() if self._devices.microphone is not None else DeviceMicrophone()
         )
         clock = self._devices.clock or SystemClock()
         player = self._devices.player() if self._devices.player is not None else DevicePlayer()
-        return self._conductor(self.plan(round_id, options), microphone, player, clock, listener)
+        return self._conductor(
+            self._plan_of(round_id, options, loop), microphone, player, clock, listener, loop=loop
+        )
 
     def taped_round(
         self,
@@ -154,6 +174,7 @@ class Studio:
         *,
         player: Player | None = None,
         demo: bool = False,
+        loop: InLoop | None = None,
     ) -> Conductor:
         """A round that hears a tape, and whose time is the tape's: at its speed, and held while hearing is behind.
 
@@ -161,7 +182,8 @@ class Studio:
         """
         clock = TapeClock(tape)
         player = player or SilentPlayer(clock)
-        conductor = self._conductor(self.plan(round_id, options), tape, player, clock, listener, demo=demo)
+        plan = self._plan_of(round_id, options, loop)
+        conductor = self._conductor(plan, tape, player, clock, listener, demo=demo, loop=loop)
         tape.hold = lambda: conductor.is_behind
         return conductor
 
@@ -174,6 +196,7 @@ class Studio:
         listener: Listener,
         *,
         demo: bool = False,
+        loop: InLoop | None = None,
     ) -> Conductor:
         parts = RoundParts(
             microphone=microphone,
@@ -181,14 +204,15 @@ class Studio:
             voice=self.voice,
             player=player,
             clock=clock,
-            begin=lambda: self._begin_session(plan, demo=demo),
-            forget=self.library.abandon,
+            begin=lambda: self._begin_session(plan, demo=demo, loop=loop),
+            forget=lambda writer: self._forget_session(writer, loop),
             settle=self.library.compress,
             hints=self.phrases.hints if plan.options.hints else None,
         )
-        return Conductor(Interview(plan, self.phrases), plan, self.rules, parts, listener)
+        heard = listener if loop is None else self.loops.following(loop, listener)
+        return Conductor(Interview(plan, self.phrases), plan, self.rules, parts, heard)
 
-    def _begin_session(self, plan: Plan, *, demo: bool) -> SessionWriter:
+    def _begin_session(self, plan: Plan, *, demo: bool, loop: InLoop | None) -> SessionWriter:
         planned_s = plan.round.minutes * 60 * plan.options.scale
         self._check_room(planned_s)
         started_at = datetime.now().astimezone()
@@ -204,7 +228,16 @@ class Studio:
             plan_json=dumps(to_plain(plan.options)),
             demo=demo,
         )
-        return self.library.begin(head, planned_phases(plan))
+        writer = self.library.begin(head, planned_phases(plan))
+        if loop is not None:
+            self.loops.round_began(loop, head.id)
+        return writer
+
+    def _forget_session(self, writer: SessionWriter, loop: InLoop | None) -> None:
+        """Nothing could be recorded: neither the session nor its place in a loop was."""
+        self.library.abandon(writer)
+        if loop is not None:
+            self.loops.round_given_up(loop.run_id)
 
     def _check_room(self, planned_s: float) -> None:
         """A recording of twice the planned length must fit: rounds run over."""

@@ -95,6 +95,12 @@ class Demonstration:
     def extend_phase(self, extra_s: float) -> None:
         self._conductor.extend_phase(extra_s)
 
+    def keep_note(self, at_s: float, text: str) -> None:
+        self._conductor.keep_note(at_s, text)
+
+    def keep_text(self, name: str, text: str) -> None:
+        self._conductor.keep_text(name, text)
+
     def end_round(self) -> None:
         self._conductor.end_round()
 

@@ -1,6 +1,6 @@
 """How it is said: fillers, hedges, pace, pauses, repetitions and the delay to the first word."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ from desktop_app.analysis.drafts import Draft
 from desktop_app.analysis.model import Evidence, SpokenAnswer, Stretch, Word
 from desktop_app.analysis.text import Spoken
 
-_ROUND_PAUSES = {
+_WORK_PAUSES = {
     "coding": "pause_long_coding_s",
     "design": "pause_long_design_s",
     "system-design": "pause_long_design_s",
@@ -65,7 +65,7 @@ def drafts(answer: SpokenAnswer, spoken: Spoken, told: Delivery) -> list[Draft]:
     """Which of the delivery's findings are raised."""
     figures = spoken.lexicon.rules.values
     raised = _filler_rate(answer, told, figures) + _hedging(told, figures) + _pace(spoken, told, figures)
-    limit_s = figures[_ROUND_PAUSES.get(answer.round_kind, "pause_long_s")]
+    limit_s = longest_pause_s(answer.kind, answer.round_kind, figures)
     long = [pause for pause in told.pauses if pause.evidence.end_s - pause.evidence.start_s > limit_s]
     if long:
         longest_s = max(pause.evidence.end_s - pause.evidence.start_s for pause in long)
@@ -77,6 +77,12 @@ def drafts(answer: SpokenAnswer, spoken: Spoken, told: Delivery) -> list[Draft]:
         waited = Evidence(first.text, first.start_s, first.end_s, 0, 0)
         raised.append(Draft("slow-start", (waited,), facts))
     return raised
+
+
+def longest_pause_s(kind: str, round_kind: str, figures: Mapping[str, float]) -> float:
+    """How long a pause inside an answer may be: longer in rounds of work, and for work in any other round."""
+    name = _WORK_PAUSES.get(round_kind) or _WORK_PAUSES.get(kind, "pause_long_s")
+    return figures[name]
 
 
 def _filler_rate(answer: SpokenAnswer, told: Delivery, figures: dict[str, float]) -> list[Draft]:

@@ -25,9 +25,13 @@ def run(args: argparse.Namespace) -> int:
 
 
 def open_window(
-    data: Path, round_id: str | None = None, options: Any = None, microphone: str | None = None
+    data: Path,
+    round_id: str | None = None,
+    options: Any = None,
+    microphone: str | None = None,
+    loop_id: str | None = None,
 ) -> int:
-    """Open the window, in the room where a round is named, and stay until it is closed."""
+    """Open the window, in the room where a round is named, at the loop where one is, and stay until it is closed."""
     try:
         from desktop_app.front import Front
         from desktop_app.ui.application import run as run_application
@@ -42,7 +46,11 @@ def open_window(
     front = Front(data, microphone)
     if round_id is not None:
         front.studio.round_named(round_id)  # an unknown round is told here, not in the window
-    opening = None if round_id is None else ("room", Beginning(round_id, options))
+    opening: tuple[str, object] | None = None
+    if round_id is not None:
+        opening = ("room", Beginning(round_id, options))
+    elif loop_id is not None:
+        opening = ("loop", front.studio.catalog.loop(loop_id).id)  # an unknown loop, too
     try:
         return run_application(front.parts(), opening=opening)
     finally:

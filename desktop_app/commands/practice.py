@@ -3,10 +3,12 @@
 import argparse
 import sys
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from desktop_app.commands.looping import next_round, told
 from desktop_app.errors import BadInput, MockLoopError
 
 KEYS = "Enter: done with the answer   r: repeat   t: think   p: pause or go on   n: next question   q: end the round"
@@ -15,7 +17,14 @@ _SOUNDS = {".wav", ".flac", ".ogg", ".mp3", ".m4a", ".aiff", ".aif"}
 
 def add_parser(subparsers: "argparse._SubParsersAction[Any]") -> None:
     parser = subparsers.add_parser("practice", help="a round from the terminal", epilog=KEYS)
-    parser.add_argument("round_id", metavar="ROUND", help="the round's id (see `mockloop rounds`)")
+    parser.add_argument(
+        "round_id", metavar="ROUND", nargs="?", help="the round's or drill's id (see `mockloop rounds`)"
+    )
+    parser.add_argument(
+        "--loop",
+        metavar="ID",
+        help="the next round of a whole loop (see `mockloop loops`): goes on where it was left, or begins it",
+    )
     parser.add_argument("--level", type=int, choices=(6, 7), default=6, help="L6 or L7 (default: 6)")
     parser.add_argument("--headless", action="store_true", help="stay in the terminal; needs no display")
     parser.add_argument(
@@ -40,6 +49,8 @@ def add_parser(subparsers: "argparse._SubParsersAction[Any]") -> None:
 
 def run(args: argparse.Namespace) -> int:
     recordings = recordings_in(args.microphone)
+    if (args.round_id is None) == (args.loop is None):
+        raise BadInput("Name either a round, or a whole loop with --loop ID.")
     if args.speed <= 0 or args.speed > 200:
         raise BadInput(f"--speed is {args.speed:g}; expected a number above 0, up to 200.")
     if args.speed != 1.0 and not recordings:
@@ -80,6 +91,8 @@ def _in_the_window(args: argparse.Namespace) -> int:
 
     if not has_display():
         raise BadInput("There is no display to open a window on: add --headless to stay in the terminal.")
+    if args.loop is not None:
+        return open_window(args.data, loop_id=args.loop, microphone=args.microphone)
     return open_window(args.data, args.round_id, _options(args), args.microphone)
 
 
@@ -91,17 +104,24 @@ def _in_the_terminal(args: argparse.Namespace, recordings: list[Path]) -> int:
     studio = Studio(args.data, devices=Devices(microphone=microphone))
     try:
         options = _options(args)
+        round_id, place = args.round_id, None
+        if args.loop is not None:
+            round_id, place = next_round(studio, args.loop, options)
         if recordings:
-            session_id = _with_recordings(studio, args, options, recordings)
+            session_id = _with_recordings(studio, args, round_id, options, recordings, place)
         else:
-            session_id = _with_a_person(studio, args.round_id, options)
+            session_id = _with_a_person(studio, round_id, options, place)
         _tell(studio, session_id, as_json=args.json)
+        if place is not None:
+            print(told(studio.loops.named(place.run_id), time.time()), file=sys.stderr)
     finally:
         studio.close()
     return 0
 
 
-def _with_recordings(studio: Any, args: argparse.Namespace, options: Any, recordings: list[Path]) -> str:
+def _with_recordings(
+    studio: Any, args: argparse.Namespace, round_id: str, options: Any, recordings: list[Path], place: Any
+) -> str:
     from desktop_app.audio.sound_file import sound_info
     from desktop_app.audio.tape import TapeMicrophone
     from desktop_app.practice.rehearsal import Rehearsal
@@ -110,15 +130,15 @@ def _with_recordings(studio: Any, args: argparse.Namespace, options: Any, record
         sound_info(recording)  # what cannot be played is told before the round begins
     tape = TapeMicrophone(speed=args.speed, name=str(args.microphone))
     rehearsal = Rehearsal(recordings, tape)
-    watching = _Watching(studio, args.round_id, rehearsal)
-    live = studio.taped_round(args.round_id, options, tape, watching)
+    watching = _Watching(studio, round_id, rehearsal)
+    live = studio.taped_round(round_id, options, tape, watching, loop=place)
     rehearsal.lead(live)
     return watching.through(live)
 
 
-def _with_a_person(studio: Any, round_id: str, options: Any) -> str:
+def _with_a_person(studio: Any, round_id: str, options: Any, place: Any) -> str:
     watching = _Watching(studio, round_id)
-    live = studio.round(round_id, options, watching)
+    live = studio.round(round_id, options, watching, place)
     print(KEYS, file=sys.stderr)
     threading.Thread(target=_obey, args=(live,), name="keys", daemon=True).start()
     return watching.through(live)

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable
 
-from desktop_app.interview.model import AskedFor, PhaseBegan, Say
+from desktop_app.interview.model import AskedFor, Mark, PhaseBegan, Say
 from desktop_app.practice.model import EffectDone, PracticeEvent, TroubleArose, WordsHeard
 
 
@@ -29,6 +29,8 @@ class Telling:
                 self._line(at_s, f"({asked.reason})")
             case EffectDone(Say(_, text), at_s):
                 self._line(at_s, text)
+            case EffectDone(Mark("long-silence", detail), at_s):
+                self._line(at_s, f"({detail})")
             case TroubleArose(sentence):
                 self._line(self._at_s, f"! {sentence}")
             case WordsHeard(_, words, _) if words and self._words:

@@ -185,5 +185,18 @@ ALTER TABLE session ADD COLUMN i_share REAL;
 ALTER TABLE session ADD COLUMN words_per_minute REAL;
 """
 
-MIGRATIONS: tuple[str, ...] = (SESSIONS, REVIEW, LISTING)
+LOOPS = """
+-- Whole loops on their way.  `text` is the interview's own (interview/loop_text.py): the library keeps it and does not
+-- look into it, so that it changes with the interview alone.
+CREATE TABLE loop_run (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    loop_id TEXT NOT NULL,
+    begun_epoch_s REAL NOT NULL,
+    is_over INTEGER NOT NULL DEFAULT 0,
+    text TEXT NOT NULL
+) STRICT;
+"""
+
+MIGRATIONS: tuple[str, ...] = (SESSIONS, REVIEW, LISTING, LOOPS)
 """Step n (counted from 1) takes a database of version n - 1 to version n (`PRAGMA user_version`)."""

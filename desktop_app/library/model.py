@@ -100,6 +100,11 @@ class Note:
     text: str
 
 
+PAD = "pad"
+SKETCH = "sketch"
+"""The names under which a round's scratch pad (plain text) and sketch (library/sketch.py) are attached."""
+
+
 @dataclass(frozen=True, slots=True)
 class Attachment:
     """What was written beside the talking: a scratch pad's text, a sketch's strokes as JSON text.  One a name."""

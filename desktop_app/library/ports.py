@@ -51,6 +51,10 @@ class Writer(Protocol):
 
     def mark(self, mark: TimelineMark) -> None: ...
 
+    def note(self, at_s: float, text: str) -> None:
+        """Keep what the candidate noted at this moment of the recording."""
+        ...
+
     def recording(self, recording: Recording) -> None:
         """Keep the segment as it now is (told apart by its file name; the file lies in `folder`)."""
         ...

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from desktop_app.library.model import Session
+from desktop_app.library.model import SKETCH, Session
 
 Place = Literal["session", "question", "answer", "note"]
 
@@ -54,7 +54,7 @@ def compact(connection: sqlite3.Connection) -> None:
 def documents(session: Session) -> Iterator[Document]:
     """The session's texts in the order in which they are told."""
     own = (session.title, session.lesson, session.notes, " ".join(session.tags))
-    pads = (attachment.text for attachment in session.attachments if attachment.name != "sketch")
+    pads = (attachment.text for attachment in session.attachments if attachment.name != SKETCH)
     yield Document("session", _clean("\n".join(text for text in (*own, *pads) if text)))
     for exchange in session.exchanges:
         yield Document("question", _clean(exchange.text), exchange.id, exchange.asked_start_s)

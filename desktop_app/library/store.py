@@ -23,6 +23,7 @@ from desktop_app.library.figures import figures_of
 from desktop_app.library.files import Progress, unheeded
 from desktop_app.library.folders import Folders, WritingLock, checked_id
 from desktop_app.library.jobs import Jobs
+from desktop_app.library.loops import Loops
 from desktop_app.library.model import (
     ALL_SESSIONS,
     PhaseRecord,
@@ -45,6 +46,7 @@ class Library:
         annotations: what the candidate adds: names, stars, tags, notes, ratings, "not so", corrected words.
         takes: the attempts at one question.
         jobs: work on sessions that survives the program.
+        loops: whole loops on their way.
     """
 
     def __init__(self, database: Database, folders: Folders) -> None:
@@ -54,6 +56,7 @@ class Library:
         self.annotations = Annotations(database, self._settle)
         self.takes = Takes(database)
         self.jobs = Jobs(database)
+        self.loops = Loops(database)
 
     @classmethod
     def open(cls, data_dir: Path) -> "Library":

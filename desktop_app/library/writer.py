@@ -108,6 +108,11 @@ class SessionWriter:
                 exchange_id=mark.exchange_id,
             )
 
+    def note(self, at_s: float, text: str) -> None:
+        """Add what the candidate noted at this moment of the recording."""
+        with self._writing() as connection:
+            rows.insert(connection, "note", session_number=self._number, at_s=at_s, text=text)
+
     def recording(self, recording: Recording) -> None:
         """Keep the segment as it now is.  Raises `BadInput` for a file outside the session's folder."""
         if recording.path.parent != self._folder:

@@ -4,7 +4,6 @@ import logging
 import queue
 import tempfile
 import threading
-from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.audio.recorder import RecordedBlock
@@ -17,6 +16,16 @@ from desktop_app.practice.gaps import GapWatch
 from desktop_app.practice.hearing import Caught, Hearing
 from desktop_app.practice.judging import Judging
 from desktop_app.practice.keeping import Keeping, planned_phases
+from desktop_app.practice.leading import (
+    ClosingWanted,
+    Led,
+    Message,
+    MicrophoneLost,
+    NoteWritten,
+    PadWritten,
+    SpeechBegan,
+    Trouble,
+)
 from desktop_app.practice.model import (
     EffectDone,
     LevelHeard,
@@ -27,38 +36,21 @@ from desktop_app.practice.model import (
     ViewChanged,
 )
 from desktop_app.practice.parts import InterviewMachine, RoundParts
+from desktop_app.practice.silence import SilenceWatch
 from desktop_app.practice.sound import Sound
 from desktop_app.practice.speaking import Speaking
 
 _log = logging.getLogger(__name__)
 
 _LONGEST_BACKLOG_S = 1.0
+_LONGEST_UNWRITTEN = 2  # blocks
+_SHORTEST_WAIT_S = (
+    0.1  # of recording: sound comes in blocks, and looking more often than that sees nothing new
+)
 _LONGEST_WAIT_S = 1.0  # the conductor wakes at least this often, to notice a machine that slept
 
 
-@dataclass(frozen=True, slots=True)
-class _SpeechBegan:
-    utterance_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Trouble:
-    sentence: str
-
-
-@dataclass(frozen=True, slots=True)
-class _MicrophoneLost:
-    sentence: str
-
-
-class _Close:
-    """The program wants to go: keep what there is."""
-
-
-_Message = iv.Event | Caught | _SpeechBegan | _Trouble | _MicrophoneLost | _Close
-
-
-class Conductor:
+class Conductor(Led):
     """A live round (LiveRoundPort).  Public methods may be called from any thread and return at once.
 
     Everything that changes happens on the conductor's own thread, in the order in which it was reported.
@@ -73,18 +65,20 @@ class Conductor:
         parts: RoundParts,
         listener: Listener,
     ) -> None:
+        super().__init__()
         self._interview = interview
         self._interview_lock = threading.Lock()
         self._plan = plan
         self._parts = parts
         self._clock = parts.clock
         self._judging = Judging(plan, rules)
+        self._silence = SilenceWatch(plan.round.kind, rules)
         self._listener = listener
-        self._inbox: queue.SimpleQueue[_Message] = queue.SimpleQueue()
         self._gaps = GapWatch()
         self._last_look_s = parts.clock.now_s()
         self._exchange_of_speech: dict[int, int] = {}
         self._over = False
+        self._busy = False
         self._closed = False
         self._sound = Sound(parts.microphone, self._feed, self._level, self._report, self._microphone_lost)
         self._hearing = Hearing(parts.recognisers, self._inbox.put, self._report)
@@ -122,32 +116,11 @@ class Conductor:
         with self._interview_lock:
             return self._interview.view(self._clock.now_s())
 
-    def end_answer(self) -> None:
-        self._inbox.put(iv.AnswerEnded())
-
-    def request(self, request: iv.Request) -> None:
-        self._inbox.put(iv.RequestMade(request))
-
-    def pause(self) -> None:
-        self._inbox.put(iv.Paused())
-
-    def resume(self) -> None:
-        self._inbox.put(iv.Resumed())
-
-    def skip_phase(self) -> None:
-        self._inbox.put(iv.PhaseSkipped())
-
-    def extend_phase(self, extra_s: float) -> None:
-        self._inbox.put(iv.PhaseExtended(extra_s))
-
-    def end_round(self) -> None:
-        self._inbox.put(iv.RoundEnded())
-
     def close(self) -> None:
         """Stop all threads, keeping what there is; blocks until they have ended.  Idempotent."""
         if self._thread.ident is not None and not self._closed:
             self._closed = True
-            self._inbox.put(_Close())
+            self._inbox.put(ClosingWanted())
             if threading.current_thread() is not self._thread:
                 self._thread.join()
 
@@ -170,9 +143,9 @@ class Conductor:
 
     @property
     def is_behind(self) -> bool:
-        """True while a tape that plays faster than real time should wait: something is unheard, unmade or undone."""
-        unheard = self._hearing.backlog_s > _LONGEST_BACKLOG_S
-        return unheard or self._speaking.making or not self._inbox.empty()
+        """True while a tape that plays faster than real time should wait: something is unwritten, unheard or undone."""
+        unheard = self._hearing.backlog_s > _LONGEST_BACKLOG_S or self._sound.backlog > _LONGEST_UNWRITTEN
+        return unheard or self._speaking.making or self._busy or not self._inbox.empty()
 
     def _feed(self, block: RecordedBlock) -> None:
         self._hearing.feed(block.samples, block.start_s, block.rate)
@@ -181,10 +154,10 @@ class Conductor:
         self._listener(LevelHeard(rms, peak))
 
     def _report(self, sentence: str) -> None:
-        self._inbox.put(_Trouble(sentence))
+        self._inbox.put(Trouble(sentence))
 
     def _microphone_lost(self, sentence: str) -> None:
-        self._inbox.put(_MicrophoneLost(sentence))
+        self._inbox.put(MicrophoneLost(sentence))
 
     def _voice_of_interviewer(self, folder: Path) -> Speaking:
         return Speaking(
@@ -192,7 +165,7 @@ class Conductor:
             self._parts.player,
             self._clock,
             folder,
-            begun=lambda utterance_id: self._inbox.put(_SpeechBegan(utterance_id)),
+            begun=lambda utterance_id: self._inbox.put(SpeechBegan(utterance_id)),
             ended=lambda utterance_id: self._inbox.put(iv.SpeechEnded(utterance_id)),
             trouble=self._report,
         )
@@ -217,34 +190,46 @@ class Conductor:
             message = self._inbox.get(timeout=self._wait_s())
         except queue.Empty:
             message = iv.Ticked()
+        self._busy = True
         slept_s = self._gaps.slept_s()
         if slept_s:
             paused = iv.Paused(f"the machine slept for {length_in_words(slept_s)}")
             self._tell_interview(paused, at_clock_s=self._last_look_s)
         self._last_look_s = self._clock.now_s()
         self._take(message)
+        self._listen_for_silence()
+        self._busy = False
 
     def _wait_s(self) -> float:
         deadline_s = self._interview.next_deadline_s()
-        if deadline_s is None:
-            return _LONGEST_WAIT_S
-        left_s = max(0.0, deadline_s - self._clock.now_s())
-        return min(_LONGEST_WAIT_S, self._clock.real_wait_s(left_s))
+        left = [] if deadline_s is None else [max(0.0, deadline_s - self._clock.now_s())]
+        if quiet_s := self._silence.left_s(self._sound.position_s):
+            left.append(max(_SHORTEST_WAIT_S, quiet_s))
+        return min([_LONGEST_WAIT_S, *map(self._clock.real_wait_s, left)])
 
-    def _take(self, message: _Message) -> None:
+    def _listen_for_silence(self) -> None:
+        """Note a long silence, once what was said last has been heard: a recogniser that is behind is no silence."""
+        at_s = self._sound.position_s
+        if self._silence.left_s(at_s) != 0.0 or self._hearing.backlog_s > _LONGEST_BACKLOG_S:
+            return
+        if self.view().stage == "listening" and (silent_s := self._silence.noticed(at_s)) is not None:
+            self._tell_interview(iv.SilenceNoticed(silent_s))
+
+    def _take(self, message: Message) -> None:
         match message:
             case Caught():
-                self._answers.take(message)
-            case _SpeechBegan(utterance_id):
-                if (exchange_id := self._exchange_of_speech.get(utterance_id)) is not None:
-                    self._keeping.speech_began(exchange_id, self._sound.position_s)
-            case _Trouble(sentence):
+                self._hear(message)
+            case NoteWritten() | PadWritten():
+                self._keeping.keep_written(message)
+            case SpeechBegan(utterance_id):
+                self._speech_began(utterance_id)
+            case Trouble(sentence):
                 self._take_trouble(sentence)
-            case _MicrophoneLost(sentence):
+            case MicrophoneLost(sentence):
                 self._sound.give_up()
                 self._take_trouble(sentence)
                 self._tell_interview(iv.Paused("the microphone is gone"))
-            case _Close():
+            case ClosingWanted():
                 self._tell_interview(iv.RoundEnded())
                 self._shut("ended")
             case iv.Resumed():
@@ -255,6 +240,15 @@ class Conductor:
                 self._tell_interview(message)
             case _:
                 self._tell_interview(message)
+
+    def _hear(self, caught: Caught) -> None:
+        if caught.words or caught.partial:
+            self._silence.heard(self._sound.position_s)
+        self._answers.take(caught)
+
+    def _speech_began(self, utterance_id: int) -> None:
+        if (exchange_id := self._exchange_of_speech.get(utterance_id)) is not None:
+            self._keeping.speech_began(exchange_id, self._sound.position_s)
 
     def _take_trouble(self, sentence: str) -> None:
         self._keeping.trouble(sentence, self._sound.position_s)
@@ -297,8 +291,10 @@ class Conductor:
                 self._speaking.hush()
             case iv.Listen(exchange_id):
                 self._keeping.answer_opened(exchange_id, at_s)
+                self._silence.opened(exchange_id, at_s)
                 self._hearing.open(exchange_id)
             case iv.StopListening(exchange_id, judge):
+                self._silence.closed()
                 self._answers.close(exchange_id if judge else None)
                 self._keeping.answer_closed(exchange_id, at_s)
                 self._hearing.close(at_s)
@@ -306,6 +302,8 @@ class Conductor:
                 self._shut(outcome)
             case _:
                 self._keeping.keep(effect, at_s)
+                if isinstance(effect, iv.AskedFor):
+                    self._silence.asked_for(effect)
                 if isinstance(effect, iv.Mark):
                     self._follow_pause(effect)
 
@@ -343,6 +341,8 @@ class Conductor:
             message = self._inbox.get()
             if isinstance(message, Caught):
                 self._answers.keep_late(message)
+            elif isinstance(message, NoteWritten | PadWritten):
+                self._keeping.keep_written(message)
         self._answers.judge_the_rest()
 
     def _emit(self, event: PracticeEvent) -> None:

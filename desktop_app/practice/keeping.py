@@ -6,6 +6,7 @@ from desktop_app.analysis.model import Analysis, Word
 from desktop_app.interview.model import AskedFor, Effect, Mark, PhaseBegan, PhaseDone, Plan
 from desktop_app.library.model import Exchange, PhaseRecord, SessionStatus, TimelineMark
 from desktop_app.library.ports import Writer
+from desktop_app.practice.leading import NoteWritten, PadWritten
 
 
 def planned_phases(plan: Plan) -> tuple[PhaseRecord, ...]:
@@ -117,6 +118,13 @@ class Keeping:
 
     def trouble(self, sentence: str, at_s: float) -> None:
         self._writer.mark(TimelineMark(at_s, "trouble", sentence))
+
+    def keep_written(self, written: NoteWritten | PadWritten) -> None:
+        """What the candidate wrote: a note at its moment, or a pad as it stands now."""
+        if isinstance(written, NoteWritten):
+            self._writer.note(written.at_s, written.text)
+        else:
+            self._writer.attach(written.name, written.text)
 
     def finish(self, status: SessionStatus, duration_s: float, analysis: Analysis) -> None:
         self._writer.round_analysis(analysis)

@@ -32,6 +32,14 @@ class LiveRoundPort(Protocol):
 
     def extend_phase(self, extra_s: float) -> None: ...
 
+    def keep_note(self, at_s: float, text: str) -> None:
+        """Keep what was noted at a moment of the recording; on disk a moment later."""
+        ...
+
+    def keep_text(self, name: str, text: str) -> None:
+        """Keep what stands on a pad (`library.model.PAD`, `SKETCH`) now, in place of what stood there before."""
+        ...
+
     def end_round(self) -> None:
         """End early; what was recorded is kept and `RoundKept` follows."""
         ...

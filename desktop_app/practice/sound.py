@@ -34,6 +34,11 @@ class Sound:
         """Now, on the session's timeline."""
         return self._recorder.position_s
 
+    @property
+    def backlog(self) -> int:
+        """How many blocks were delivered that are not written yet: `position_s` is so far behind the microphone."""
+        return self._recorder.backlog
+
     def start(self, writer: Writer) -> None:
         """Begin the first segment.  Raises `MockLoopError` where there is no microphone or no file."""
         self._writer = writer

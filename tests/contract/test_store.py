@@ -47,6 +47,7 @@ def test_everything_written_is_read_back(store: Store) -> None:
     writer.exchange(sample.exchange())
     writer.exchange(sample.probe())
     writer.mark(mark)
+    writer.note(7.5, "say the figure")
     writer.recording(sound)
     writer.attach("pad", "first thoughts")
     writer.attach("pad", "users -> queue -> workers")
@@ -58,6 +59,7 @@ def test_everything_written_is_read_back(store: Store) -> None:
     assert session.phases == (phase, sample.phases()[1])
     assert session.exchanges == (sample.exchange(), sample.probe())
     assert session.marks == (mark,)
+    assert [(note.at_s, note.text) for note in session.timed_notes] == [(7.5, "say the figure")]
     assert session.recordings == (sound,)
     assert session.attachments == (Attachment("pad", "users -> queue -> workers"),)
     assert session.round_analysis == sample.round_analysis()

@@ -41,6 +41,7 @@ class FakeLiveRound:
     ) -> None:
         self.clock = clock or ManualClock()
         self.calls: list[str] = []
+        self.pads: dict[str, str] = {}
         self.saying: iv.Say | None = None
         self.exchange_id = 0
         self._interview = Interview(plan, our_phrases())
@@ -85,6 +86,13 @@ class FakeLiveRound:
     def extend_phase(self, extra_s: float) -> None:
         self.calls.append(f"extend_phase {extra_s:g}")
         self._take(iv.PhaseExtended(extra_s))
+
+    def keep_note(self, at_s: float, text: str) -> None:
+        self.calls.append(f"keep_note {text}")
+
+    def keep_text(self, name: str, text: str) -> None:
+        self.calls.append(f"keep_text {name}")
+        self.pads[name] = text
 
     def end_round(self) -> None:
         self.calls.append("end_round")

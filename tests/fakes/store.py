@@ -11,6 +11,7 @@ from desktop_app.library.model import (
     ALL_SESSIONS,
     Attachment,
     Exchange,
+    Note,
     PhaseRecord,
     Recording,
     Session,
@@ -56,6 +57,10 @@ class FakeWriter:
 
     def mark(self, mark: TimelineMark) -> None:
         self._keep(marks=tuple(sorted([*self.session.marks, mark], key=lambda kept: kept.at_s)))
+
+    def note(self, at_s: float, text: str) -> None:
+        fresh = Note(len(self.session.timed_notes) + 1, at_s, text)
+        self._keep(timed_notes=tuple(sorted([*self.session.timed_notes, fresh], key=lambda kept: kept.at_s)))
 
     def recording(self, recording: Recording) -> None:
         if recording.path.parent != self.folder:

@@ -163,3 +163,64 @@ def test_keys_are_read_on_a_thread_of_their_own(run: Run, monkeypatch: pytest.Mo
     )
     assert run("practice", ROUND, "--headless") == 0
     assert names == ["keys"]
+
+
+LOOP = ("practice", "--loop", "l6-two-days", "--headless", "--speed", "200", "--scale", "0.1")
+
+
+def play_loop(run: Run, recordings: Path) -> int:
+    return run(*LOOP, "--microphone", str(recordings / "1.wav"))
+
+
+def begun(run: Run, capsys: pytest.CaptureFixture[str]) -> dict[str, object]:
+    capsys.readouterr()
+    assert run("loops", "--begun", "--json") == 0
+    (one,) = json.loads(capsys.readouterr().out)
+    return dict(one)
+
+
+def test_a_whole_loop_goes_on_where_it_was_left(
+    run: Run, recordings: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each call plays the next round, shortened as the loop is, and nothing is asked twice."""
+    assert play_loop(run, recordings) == 0
+    assert "1 of 6 rounds; a break of 1:30 more, then: System design" in capsys.readouterr().err
+    assert play_loop(run, recordings) == 0
+    one = begun(run, capsys)
+    assert (one["rounds_done"], one["rounds"], one["next"], one["place"]) == (2, 6, "behavioural-1", "break")
+    stops = one["stops"]
+    assert isinstance(stops, list)
+    asked = [question for stop in stops for question in stop["question_ids"]]
+    assert len(asked) == len(set(asked)) == 2
+    assert run("sessions", "show", stops[1]["session_id"], "--json") == 0
+    session = json.loads(capsys.readouterr().out)
+    assert session["phases"][0]["planned"]["max_s"] < 120  # a tenth of its documented minutes
+
+
+def test_a_round_and_a_loop_do_not_go_together(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    """One of the two; and an unknown loop is named."""
+    assert run("practice", ROUND, "--loop", "l6-standard", "--headless") == 2
+    assert run("practice", "--headless") == 2
+    assert "either a round, or a whole loop" in capsys.readouterr().err
+    assert run("practice", "--loop", "no-such-loop", "--headless") == 2
+    assert "no-such-loop" in capsys.readouterr().err
+
+
+def test_what_lies_between_the_rounds_is_taken_as_done(
+    run: Run, recordings: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The six-pager is written at a desk, not spoken: the terminal says so and goes on to the next round."""
+    l7 = ("practice", "--loop", "l7-extended", "--headless", "--speed", "200", "--scale", "0.1")
+    for _ in range(2):
+        assert run(*l7, "--microphone", str(recordings / "1.wav")) == 0
+    assert "The six-pager: taken as done." in capsys.readouterr().err
+    assert run("loops", "--begun") == 0
+    told = capsys.readouterr().out
+    assert "[x] The six-pager" in told
+    assert "on day 3 of 5: Technical strategy" in told
+
+
+def test_no_loop_was_begun(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    """The list says how one is begun."""
+    assert run("loops", "--begun") == 0
+    assert "mockloop practice --loop" in capsys.readouterr().out

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from desktop_app.analysis.model import Word
+from desktop_app.catalog.model import Question, Round
 from desktop_app.catalog.rulebook import RuleBook
 from desktop_app.interview import model as iv
 from desktop_app.interview.machine import Interview
@@ -93,13 +94,14 @@ class Stage:
     settled: list[str] = field(default_factory=list)
     options: iv.Options = field(default_factory=iv.Options)
     settle: Callable[[str], None] | None = None
+    round_: Round = field(default_factory=behavioural)
+    bank: Sequence[Question] = tuple(question(name) for name in ("first", "second", "third", "fourth"))
 
     def __post_init__(self) -> None:
         self.store = FakeStore(self.folder)
         self.source = FakeSource(self.scripts)
         self.forgotten: list[str] = []
-        bank = [question(name) for name in ("first", "second", "third", "fourth")]
-        self.plan = make_plan(behavioural(), bank, self.options)
+        self.plan = make_plan(self.round_, self.bank, self.options)
         parts = RoundParts(
             microphone=self.microphone,
             recognisers=self.source,

@@ -8,6 +8,7 @@ import pytest
 
 from desktop_app.errors import Missing
 from desktop_app.interview import model as iv
+from desktop_app.library.model import PhaseRecord
 from desktop_app.practice.model import HintGiven, LevelHeard, RoundKept, TroubleArose, WordsHeard
 from tests.fakes.microphone import FakeMicrophone
 from tests.fakes.recogniser import words_at
@@ -253,3 +254,35 @@ def test_a_live_hint_comes_and_goes_with_its_answer(tmp_path: Path) -> None:
     stage.live.end_answer()
     stage.watching.until(lambda event: event == HintGiven(""))
     stage.live.close()
+
+
+def test_notes_and_pads_are_kept_while_the_round_runs(stage: Stage) -> None:
+    """What is written beside the talking is in the library at once, not only at the end: a killed program keeps it."""
+    stage.live.start()
+    stage.listening()
+    stage.live.keep_note(1.5, "name the figure")
+    stage.live.keep_text("pad", "two pointers")
+    stage.live.keep_text("pad", "two pointers, sorted")
+    stage.live.pause()
+    stage.until_stage("paused")
+    assert stage.session.status == "running"
+    assert [(note.at_s, note.text) for note in stage.session.timed_notes] == [(1.5, "name the figure")]
+    assert [(pad.name, pad.text) for pad in stage.session.attachments] == [("pad", "two pointers, sorted")]
+
+
+def test_what_is_written_with_the_last_breath_is_kept(stage: Stage) -> None:
+    """A pad and a note that come while the round is already being ended still belong to it."""
+    stage.live.start()
+    stage.listening()
+    keep_phase = stage.writer.phase
+
+    def write_meanwhile(phase: PhaseRecord) -> None:
+        stage.live.keep_text("pad", "the end")
+        stage.live.keep_note(2.0, "too late?")
+        keep_phase(phase)
+
+    stage.writer.phase = write_meanwhile  # type: ignore[method-assign]
+    stage.live.end_round()
+    stage.watching.until(lambda event: isinstance(event, RoundKept))
+    assert [pad.text for pad in stage.session.attachments] == ["the end"]
+    assert [note.text for note in stage.session.timed_notes] == ["too late?"]
