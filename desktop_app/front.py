@@ -81,7 +81,7 @@ class Front:
                 make_player=self._review_player,
                 judge=self._judge,
                 bring_in=self._bring_in,
-                rule_titles=lambda: {code: rule.title for code, rule in self.studio.rules.rules.items()},
+                rule_titles=lambda: self.studio.rules.titles,
             ),
         )
 

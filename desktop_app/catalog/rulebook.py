@@ -153,6 +153,12 @@ class RuleBook:
         """The thresholds alone, by name."""
         return {name: figure.value for name, figure in self.figures.items()}
 
+    @cached_property
+    def titles(self) -> dict[str, str]:
+        """What findings and strengths are called, by code."""
+        items: tuple[Rule | Praise, ...] = (*self.rules.values(), *self.praises.values())
+        return {item.code: item.title for item in items}
+
     @staticmethod
     def read(folder: Path) -> "RuleBook":
         """The rule book in `folder` (content/rules).  ContentError with every fault, each with its file and line."""

@@ -192,6 +192,17 @@
         </message>
     </context>
     <context>
+        <name>AlignedTakes</name>
+        <message>
+            <source>Underlined: said in this take alone. Play the other one, and it goes on from here.</source>
+            <translation>Unterstrichen: nur in dieser Fassung gesagt. Die andere spielt von derselben Stelle weiter.</translation>
+        </message>
+        <message>
+            <source>Not told in this take.</source>
+            <translation>Hier nicht erzählt.</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerClock</name>
         <message>
             <source>no answer is open</source>
@@ -2326,6 +2337,14 @@
             <translation>neu: {0}</translation>
         </message>
         <message>
+            <source>now good: {0}</source>
+            <translation>jetzt gut: {0}</translation>
+        </message>
+        <message>
+            <source>good no more: {0}</source>
+            <translation>nicht mehr gut: {0}</translation>
+        </message>
+        <message>
             <source>the same findings in both</source>
             <translation>dieselben Befunde in beiden</translation>
         </message>
@@ -2459,7 +2478,7 @@
         </message>
         <message>
             <source>The interviewer speaks.</source>
-            <translation>Hier spricht der Interviewer.</translation>
+            <translation>Hier spricht die Gegenseite.</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Slot
@@ -14,9 +15,10 @@ from desktop_app.library.takes import Practised, Take
 from desktop_app.ui.look import Look
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.parts import Parts
+from desktop_app.ui.review.aligned_takes import LEFT, RIGHT, AlignedTakes
 from desktop_app.ui.review.ports import review_parts
 from desktop_app.ui.review.session_filter import Choice, short
-from desktop_app.ui.review.take_column import TakeColumn, figures_of_take
+from desktop_app.ui.review.take_column import TakeColumn, figures_of_take, strengths_of
 from desktop_app.ui.review.times import told_moment
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.buttons import IconButton
@@ -53,6 +55,7 @@ class TakesPage(Page):
         self.differences = FlowBox(gap=look.theme.spacing.s)
         make_player = review_parts(parts).make_player
         self.left_take, self.right_take = TakeColumn(look, make_player), TakeColumn(look, make_player)
+        self.pair = AlignedTakes(look)
         self.empty = EmptyState(
             look,
             "compare",
@@ -76,7 +79,7 @@ class TakesPage(Page):
         head.setSpacing(space.m)
         head.addWidget(back)
         head.addWidget(Text(self.look, self.tr("Takes"), size="title", weight="strong"))
-        head.addStretch(1)
+        head.addSpacing(space.xl)
         head.addWidget(self.questions, 1)
         body = QWidget()
         whole = QVBoxLayout(body)
@@ -84,11 +87,13 @@ class TakesPage(Page):
         whole.setSpacing(space.m)
         whole.addWidget(self.text)
         whole.addWidget(self.differences)
-        self._pair = QHBoxLayout()
-        self._pair.setSpacing(space.l)
-        self._pair.addWidget(self.left_take, 1)
-        self._pair.addWidget(self.right_take, 1)
-        whole.addLayout(self._pair, 1)
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(space.l)
+        self._columns.addWidget(self.left_take, 1)
+        self._columns.addWidget(self.right_take, 1)
+        whole.addLayout(self._columns)
+        whole.addWidget(self.pair)
+        whole.addStretch(1)
         self._shown = ScrollPage(body)
         for widget in (self._shown, self.empty, self.trouble):
             self._stack.addWidget(widget)
@@ -102,15 +107,30 @@ class TakesPage(Page):
         super().resizeEvent(event)
         narrow = self.width() / self.look.text_scale < _SIDE_BY_SIDE
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self._pair.setDirection(direction)
+        self._columns.setDirection(direction)
+        self.pair.stack(narrow)
 
     def _connect(self) -> None:
-        for one, other in ((self.left_take, self.right_take), (self.right_take, self.left_take)):
+        self.pair.played_from.connect(self._play_from)
+        for side, one, other in (
+            (LEFT, self.left_take, self.right_take),
+            (RIGHT, self.right_take, self.left_take),
+        ):
+            one.begin_at = partial(self._where, side, other)
+            one.playing.moved.connect(partial(self.pair.light, side))
             one.chosen.connect(lambda place, one=one: self._show_take(one, place))
             one.pinned.connect(self._pin)
             one.opened.connect(lambda session_id, at_s: self.wanted.emit("review", (session_id, at_s)))
             one.began.connect(other.playing.pause)
             one.playing.failed.connect(lambda sentence: self.told.emit(sentence, "", None))
+
+    @Slot(int, float)
+    def _play_from(self, side: int, at_s: float) -> None:
+        (self.left_take, self.right_take)[side].play_from(at_s)
+
+    def _where(self, side: int, other: TakeColumn) -> float | None:
+        """Where a take begins that is played while the other one sounds: where that one is."""
+        return self.pair.moment_across(1 - side) if other.playing.playing else None
 
     # --- what is shown --------------------------------------------------------------------------------------------
 
@@ -155,9 +175,10 @@ class TakesPage(Page):
         captions = [self._caption(take) for take in read.takes]
         for column, place in ((self.left_take, before or 0), (self.right_take, 0)):
             column.offer(captions, place)
-            self._show_take(column, place)
+            self._take_up(column, place)
         # One take has nothing to stand beside.
         self.left_take.setVisible(len(read.takes) > 1)
+        self._compare()
         self._stack.setCurrentWidget(self._shown)
 
     @Slot(str)
@@ -171,16 +192,30 @@ class TakesPage(Page):
         return f"{best}{when} · {take.round_title} L{take.level}"
 
     def _show_take(self, column: TakeColumn, place: int) -> None:
+        self._take_up(column, place)
+        self._compare()
+
+    def _take_up(self, column: TakeColumn, place: int) -> None:
+        """Put this take into the column; its sound comes as soon as it was looked up."""
         take = self.takes[place]
         column.playing.stop()
         column.show_take(take)
-        self._show_differences()
 
         def sound(session: Session) -> None:
             if column.take is take:
                 column.take_sound(session.recordings, session.duration_s)
 
         self.tasks.run(lambda: self._library().session(take.session_id), sound, self._failed)
+
+    def _compare(self) -> None:
+        """Lay the two side by side; the same one twice is shown once."""
+        left, right = self.left_take.take, self.right_take.take
+        if right is not None:
+            before = None if left is right else left
+            self.pair.show_takes(before, right)
+            self.left_take.show_figures(None)
+            self.right_take.show_figures(before)
+        self._show_differences()
 
     def _show_differences(self) -> None:
         """What the right take lacks no more, and what is new in it."""
@@ -190,11 +225,18 @@ class TakesPage(Page):
             return
         before, after = figures_of_take(left).findings, figures_of_take(right).findings
         titles = self._rule_titles()
+        had, has = strengths_of(left), strengths_of(right)
         for code in sorted(before - after):
             self.differences.add(Pill(self.look, self.tr("gone: {0}").format(_named(code, titles)), "good"))
         for code in sorted(after - before):
             self.differences.add(Pill(self.look, self.tr("new: {0}").format(_named(code, titles)), "caution"))
-        if before == after:
+        for code in sorted(has - had):
+            told = self.tr("now good: {0}").format(_named(code, titles))
+            self.differences.add(Pill(self.look, told, "good"))
+        for code in sorted(had - has):
+            told = self.tr("good no more: {0}").format(_named(code, titles))
+            self.differences.add(Pill(self.look, told, "caution"))
+        if before == after and had == has:
             self.differences.add(Pill(self.look, self.tr("the same findings in both"), "plain"))
 
     def _rule_titles(self) -> dict[str, str]:

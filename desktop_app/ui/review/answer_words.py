@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from desktop_app.ui.look import Look
 from desktop_app.ui.review.marks import Mark, Paragraph, Token, paragraphs
 from desktop_app.ui.review.marks_menu import tip_of
-from desktop_app.ui.review.underline import dashed, dotted, wavy
+from desktop_app.ui.review.underline import paint_form
 from desktop_app.ui.review.word_flow import Flow, Placed, lay_out
 from desktop_app.ui.times import clock_time
 from desktop_app.ui.widgets.paint import rounded
@@ -54,6 +54,7 @@ class AnswerWords(QWidget):
         self._found: frozenset[int] = frozenset()
         self._found_now: frozenset[int] = frozenset()
         self._spotlit: frozenset[int] = frozenset()
+        self._underlined: frozenset[int] = frozenset()
         self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -62,10 +63,13 @@ class AnswerWords(QWidget):
 
     # --- what is shown --------------------------------------------------------------------------------------------
 
-    def show_words(self, words: Sequence, analysis: object, hidden: Iterable[Mark] = ()) -> None:
-        """Show an answer's words and what was found in them, the hidden kinds of marks left out."""
-        self._paragraphs = paragraphs(words, analysis, hidden)  # type: ignore[arg-type]
-        self.setAccessibleDescription(" ".join(word.text for word in words))
+    def show_words(
+        self, words: Sequence, analysis: object, hidden: Iterable[Mark] = (), only: range | None = None
+    ) -> None:
+        """Show an answer's words (or `only` these of them) and what was found in them, hidden kinds left out."""
+        self._paragraphs = paragraphs(words, analysis, hidden, only)  # type: ignore[arg-type]
+        shown = words if only is None else words[only.start : only.stop]
+        self.setAccessibleDescription(" ".join(word.text for word in shown))
         self._lay_out()
 
     def light(self, word: int) -> QRectF | None:
@@ -94,6 +98,11 @@ class AnswerWords(QWidget):
         if fresh != self._spotlit:
             self._spotlit = fresh
             self.update()
+
+    def underline(self, words: Iterable[int]) -> None:
+        """Draw a line under these words: another take does not have them."""
+        self._underlined = frozenset(words)
+        self.update()
 
     def paragraph_of(self, word: int) -> tuple[int, int]:
         """The first and the last word of the passage that a word stands in."""
@@ -214,7 +223,10 @@ class AnswerWords(QWidget):
             token.text,
         )
         if not lit:
-            self._paint_form(painter, run.rect, token.marks)
+            paint_form(painter, run.rect, token.marks, self._look)
+        if _among(token, self._underlined):
+            line = QRectF(run.rect.left(), run.rect.bottom() - 4, run.rect.width(), 1)
+            painter.fillRect(line, self._look.mix("own", "surface", 0.4))
 
     def _paint_ground(self, painter: QPainter, token: Token, ground: QRectF, lit: bool) -> None:
         look = self._look
@@ -256,21 +268,6 @@ class AnswerWords(QWidget):
             ("again", "muted"),
         )
         return self._look.colour(next((name for mark, name in names if mark in marks), "text"))
-
-    def _paint_form(self, painter: QPainter, rect: QRectF, marks: frozenset[Mark]) -> None:
-        """The second sign beside the colour: no two kinds of marks share a form."""
-        y = rect.center().y() + self._look.px(self._look.theme.type.lead) * 0.62
-        left, right = QPointF(rect.left(), y), QPointF(rect.right(), y)
-        if "we" in marks:
-            dotted(painter, left, right, self._look.colour("caution"))
-        elif "hedge" in marks:
-            wavy(painter, left, right, self._look.colour("mark"))
-        elif "filler" in marks:
-            dashed(painter, left, right, self._look.colour("mark"))
-        elif "again" in marks:
-            middle = rect.center().y() + 1
-            painter.setPen(QPen(self._look.colour("mark"), 1))
-            painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle))
 
     # --- the mouse ------------------------------------------------------------------------------------------------
 

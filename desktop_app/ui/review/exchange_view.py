@@ -31,7 +31,7 @@ class Asked(QWidget):
         if exchange.reason:
             why = Text(
                 look,
-                self.tr("Asked because {0}:").format(exchange.reason.rstrip(".:")),
+                self.tr("Asked because {0}:").format(_because(exchange.reason)),
                 size="note",
                 colour="muted",
                 wrap=True,
@@ -120,6 +120,11 @@ class ExchangeView(QWidget):
     @Slot(int, object)
     def _word_asked_for(self, word: int, point: object) -> None:
         self.word_menu.emit(self._exchange.id, word, point)
+
+
+def _because(reason: str) -> str:
+    """What completes "asked because": kept reasons come with these words and without."""
+    return reason.removeprefix("Asked because ").rstrip(".:")
 
 
 def title_of(phase_title: str, at_s: float | None) -> str:

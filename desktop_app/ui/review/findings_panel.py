@@ -120,12 +120,12 @@ class FindingsPanel(QWidget):
                 self._chips["all"].setChecked(True)
             self._fill()
             self._fill_all()
-        self._chosen_key = flag.key if flag is not None else ""
+        before, self._chosen_key = self._chosen_key, flag.key if flag is not None else ""
         for key, card in self._cards.items():
             card.set_open(key == self._chosen_key)
         chosen = self._cards.get(self._chosen_key)
         if chosen is not None:
-            self._body.settle()
+            self._body.settle(*(self._cards[key] for key in (before, chosen.flag.key) if key in self._cards))
             self._scroll.ensureWidgetVisible(chosen, 0, 24)
 
     def _fill(self) -> None:

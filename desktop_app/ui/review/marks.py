@@ -56,13 +56,19 @@ class _Noted:
 
 
 def paragraphs(
-    words: Sequence[Word], analysis: Analysis | None, hidden: Iterable[Mark] = ()
+    words: Sequence[Word],
+    analysis: Analysis | None,
+    hidden: Iterable[Mark] = (),
+    only: range | None = None,
 ) -> tuple[Paragraph, ...]:
-    """The answer to read.  Marks of a `hidden` kind are left out; hidden figures stand as they were spoken."""
+    """The answer to read.  Marks of a `hidden` kind are left out; hidden figures stand as they were spoken.
+
+    With `only`, these words of it alone, under the indices that they have in the whole.
+    """
     noted = _noted(words, analysis, frozenset(hidden))
     return tuple(
         Paragraph(words[block[0]].start_s, tuple(_tokens(words, noted, block)))
-        for block in _blocks(words, noted)
+        for block in _blocks(words, noted, range(len(words)) if only is None else only)
     )
 
 
@@ -115,10 +121,11 @@ def _note_pause(noted: list[_Noted], words: Sequence[Word], pause: Evidence) -> 
             return
 
 
-def _blocks(words: Sequence[Word], noted: Sequence[_Noted]) -> Iterator[list[int]]:
+def _blocks(words: Sequence[Word], noted: Sequence[_Noted], only: range) -> Iterator[list[int]]:
     """Break where the speaker did: at a long gap, or at a short one once there is enough to read."""
     block: list[int] = []
-    for place, word in enumerate(words):
+    for place in only:
+        word = words[place]
         inside_figure = (
             block and noted[place].figure is not None and (noted[place].figure is noted[block[-1]].figure)
         )

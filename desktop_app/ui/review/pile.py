@@ -44,8 +44,12 @@ class Pile(QWidget):
         if not held:
             self._changed()
 
-    def settle(self) -> None:
-        """Put everything in its place now, where that still waits for its turn."""
+    def settle(self, *changed: QWidget) -> None:
+        """Put everything in its place now, where that still waits for its turn; `changed` are of another height."""
+        for widget in changed:
+            self._heights.pop(widget, None)
+            if (layout := widget.layout()) is not None:
+                layout.activate()
         self._changed()
 
     def widgets(self) -> list[QWidget]:

@@ -46,7 +46,10 @@ BringIn = Callable[[Path, Callable[[float], None]], str]
 
 @dataclass(frozen=True, slots=True)
 class ReviewParts:
-    """What is behind the pages of the review.  What is None is not offered.  `rule_titles` names findings by code."""
+    """What is behind the pages of the review.  What is None is not offered.
+
+    `rule_titles` names findings and strengths by code.
+    """
 
     make_player: MakePlayer
     judge: Judge | None = None

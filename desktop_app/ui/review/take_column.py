@@ -1,24 +1,21 @@
-"""One take of a question: its figures, its words, its sound."""
+"""One take of a question: which one it is, its figures against another's, its sound."""
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.analysis.model import Analysis
-from desktop_app.library.model import Exchange, Recording
+from desktop_app.library.model import Recording
 from desktop_app.library.takes import Take
 from desktop_app.ui.look import Look
-from desktop_app.ui.review.answer_words import AnswerWords
-from desktop_app.ui.review.exchange_view import Asked
+from desktop_app.ui.review.aligned_takes import exchanges_of
 from desktop_app.ui.review.player_bar import PlayButton
 from desktop_app.ui.review.playing import Playing
 from desktop_app.ui.review.ports import MakePlayer
 from desktop_app.ui.review.session_filter import Choice
 from desktop_app.ui.review.times import counted, share
-from desktop_app.ui.review.transcript import HELD_S
 from desktop_app.ui.times import clock_time
 from desktop_app.ui.widgets.buttons import IconButton
 from desktop_app.ui.widgets.card import Card
@@ -39,11 +36,6 @@ class TakeFigures:
     findings: frozenset[str]
 
 
-def exchanges_of(take: Take) -> tuple[Exchange, ...]:
-    """The answer and the probes, in order."""
-    return (take.answer, *take.probes)
-
-
 def figures_of_take(take: Take) -> TakeFigures:
     """Add a take up."""
     analyses: list[Analysis] = [one.analysis for one in exchanges_of(take) if one.analysis is not None]
@@ -61,10 +53,16 @@ def figures_of_take(take: Take) -> TakeFigures:
     )
 
 
-def told_figures(figures: TakeFigures) -> list[str]:
-    """The figures in words, in the order in which they are shown."""
+def strengths_of(take: Take) -> frozenset[str]:
+    """The codes of what was good in it."""
+    analyses = (one.analysis for one in exchanges_of(take))
+    return frozenset(strength.code for one in analyses if one is not None for strength in one.strengths)
+
+
+def told_figures(figures: TakeFigures, before: TakeFigures | None = None) -> list[str]:
+    """The figures in words, in the order in which they are shown; each with what became of it since `before`."""
     pace = "\N{EN DASH}" if figures.words_per_minute is None else f"{figures.words_per_minute:.0f}"
-    return [
+    told = [
         f"{clock_time(figures.seconds)} long",
         counted(figures.metrics, "figure"),
         f"“I” {share(figures.i_share)}",
@@ -72,10 +70,46 @@ def told_figures(figures: TakeFigures) -> list[str]:
         counted(figures.fillers, "filler"),
         counted(len(figures.findings), "finding"),
     ]
+    if before is None:
+        return told
+    return [
+        f"{words} ({change})" if change else words
+        for words, change in zip(told, _changes(figures, before), strict=True)
+    ]
+
+
+def _changes(now: TakeFigures, before: TakeFigures) -> list[str]:
+    """What became of each figure; empty where it stayed, or cannot be compared."""
+    longer_s = round(now.seconds) - round(before.seconds)
+    time = f"{_sign(longer_s)}{clock_time(abs(longer_s))}" if longer_s else ""
+    return [
+        time,
+        _by(now.metrics, before.metrics),
+        _by(_percent(now.i_share), _percent(before.i_share)),
+        _by(now.words_per_minute, before.words_per_minute),
+        _by(now.fillers, before.fillers),
+        _by(len(now.findings), len(before.findings)),
+    ]
+
+
+def _percent(part: float | None) -> float | None:
+    return None if part is None else 100 * part
+
+
+def _by(now: float | None, before: float | None) -> str:
+    if now is None or before is None or not (by := round(now) - round(before)):
+        return ""
+    return f"{_sign(by)}{abs(by)}"
+
+
+def _sign(by: int) -> str:
+    return "+" if by > 0 else "\N{MINUS SIGN}"
 
 
 class TakeColumn(Card):
-    """Shows a take and plays it.
+    """Shows which take it is and plays it; its words stand in `AlignedTakes`.
+
+    `begin_at` says where playing begins, where that is not for this take alone to say: at what the other take says now.
 
     Signals:
         chosen: the index of another take in the list.
@@ -93,11 +127,12 @@ class TakeColumn(Card):
         super().__init__(look, parent=parent)
         self._look = look
         self.take: Take | None = None
-        self.words: list[AnswerWords] = []
+        self.begin_at: Callable[[], float | None] = lambda: None
         self.playing = Playing(make_player, self)
-        self.playing.moved.connect(self._light)
         self.playing.changed.connect(self._changed)
         self.which = Choice(look, self.tr("Which take"))
+        self.which.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.which.setMinimumContentsLength(8)
         self.which.activated.connect(self.chosen)
         self.play = PlayButton(look)
         self.play.clicked.connect(self._toggle)
@@ -107,8 +142,6 @@ class TakeColumn(Card):
         self.open_button = IconButton(look, "chevron-right", self.tr("Open its session"))
         self.open_button.clicked.connect(self._open)
         self._figures = FlowBox(gap=look.theme.spacing.m)
-        self._body = QVBoxLayout()
-        self._body.setSpacing(look.theme.spacing.s)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -124,7 +157,6 @@ class TakeColumn(Card):
         column.setSpacing(space.m)
         column.addLayout(head)
         column.addWidget(self._figures)
-        column.addLayout(self._body)
         column.addStretch(1)
 
     def offer(self, captions: Sequence[str], chosen: int) -> None:
@@ -135,25 +167,18 @@ class TakeColumn(Card):
         self.which.setCurrentIndex(chosen)
 
     def show_take(self, take: Take) -> None:
-        """Show this take's words; its sound follows with `take_sound`."""
+        """This is the take; its figures follow with `show_figures`, its sound with `take_sound`."""
         self.take = take
         self.pin.setChecked(take.pinned)
+
+    def show_figures(self, before: Take | None) -> None:
+        """Show its figures, against those of a take before it where there is one."""
         self._figures.clear()
-        for told in told_figures(figures_of_take(take)):
+        if self.take is None:
+            return
+        against = figures_of_take(before) if before is not None else None
+        for told in told_figures(figures_of_take(self.take), against):
             self._figures.add(Text(self._look, told, size="note", colour="muted"))
-        while (item := self._body.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        self.words = []
-        for exchange in exchanges_of(take):
-            if exchange is not take.answer:
-                self._body.addWidget(Asked(self._look, exchange, probe=True))
-            words = AnswerWords(self._look)
-            words.show_words(exchange.words, exchange.analysis)
-            words.played_from.connect(self._play_from)
-            self.words.append(words)
-            self._body.addWidget(words)
 
     def take_sound(self, recordings: Sequence[Recording], duration_s: float) -> None:
         """The sound of the take's session."""
@@ -161,7 +186,8 @@ class TakeColumn(Card):
         if self.take is not None:
             self.playing.seek(self.take.answer.answer_start_s or 0.0)
 
-    def _play_from(self, at_s: float) -> None:
+    def play_from(self, at_s: float) -> None:
+        """Play this take from here to its end."""
         self.began.emit()
         self.playing.play_from(at_s, self._end_s())
 
@@ -170,22 +196,15 @@ class TakeColumn(Card):
         if self.playing.playing:
             self.playing.pause()
         elif self.take is not None:
-            end_s, here = self._end_s(), self.playing.position_s
+            end_s, here = self._end_s(), self.begin_at()
+            if here is None:
+                here = self.playing.position_s
             start_s = self.take.answer.answer_start_s or 0.0
-            self._play_from(here if start_s <= here < (end_s or here) - 0.1 else start_s)
+            self.play_from(here if start_s <= here < (end_s or here) - 0.1 else start_s)
 
     def _end_s(self) -> float | None:
         ends = [one.answer_end_s for one in exchanges_of(self.take)] if self.take is not None else []
         return max((end_s for end_s in ends if end_s is not None), default=None)
-
-    @Slot(float)
-    def _light(self, at_s: float) -> None:
-        if self.take is None:
-            return
-        for exchange, words in zip(exchanges_of(self.take), self.words, strict=True):
-            said = exchange.words
-            heard = bisect_right(said, at_s + 0.001, key=lambda word: word.start_s) - 1
-            words.light(heard if heard >= 0 and at_s < said[heard].end_s + HELD_S else -1)
 
     @Slot()
     def _changed(self) -> None:

@@ -115,13 +115,15 @@ class Wave:
         heights = waveform.heights(first * a_bar_s, (first + count) * a_bar_s, count)
         middle = self.rect.top() + (self.rect.height() - _STRIP - 4) / 2
         reach = (self.rect.height() - _STRIP - 4) / 2 - 1
+        # From afar nothing is as high as its loudest moment: what is in view fills the height, but silence stays low.
+        full = max(max(heights, default=0.0), 0.5 * self._loudest)
         asked = shares(self._asked, first * a_bar_s, a_bar_s, count)
         lines: dict[str, list[QLineF]] = {"answer": [], "asked": [], "quiet": []}
         for place, height in enumerate(heights):
             x = span.x((first + place + 0.5) * a_bar_s)
             if x > span.left + span.width:
                 break
-            half = reach * min(1.0, height / self._loudest) ** _CURVE
+            half = reach * min(1.0, height / full) ** _CURVE
             kind = "asked" if asked[place] > 0.5 else "answer"
             if half <= 1.5:
                 kind, half = "quiet", 0.4

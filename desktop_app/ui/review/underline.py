@@ -1,7 +1,10 @@
-"""Underlines in three forms, so that a mark in the words is never colour alone."""
+"""Lines in the words, a form for each kind of mark, so that none is colour alone."""
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from desktop_app.ui.look import Look
+from desktop_app.ui.review.marks import Mark
 
 
 def dotted(painter: QPainter, left: QPointF, right: QPointF, colour: QColor) -> None:
@@ -34,3 +37,19 @@ def wavy(painter: QPainter, left: QPointF, right: QPointF, colour: QColor) -> No
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(colour, 1.1))
     painter.drawPath(path)
+
+
+def paint_form(painter: QPainter, rect: QRectF, marks: frozenset[Mark], look: Look) -> None:
+    """The second sign of a word's marks beside the colour: no two kinds of marks share a form."""
+    y = rect.center().y() + look.px(look.theme.type.lead) * 0.62
+    left, right = QPointF(rect.left(), y), QPointF(rect.right(), y)
+    if "we" in marks:
+        dotted(painter, left, right, look.colour("caution"))
+    elif "hedge" in marks:
+        wavy(painter, left, right, look.colour("mark"))
+    elif "filler" in marks:
+        dashed(painter, left, right, look.colour("mark"))
+    elif "again" in marks:
+        middle = rect.center().y() + 1
+        painter.setPen(QPen(look.colour("mark"), 1))
+        painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle))

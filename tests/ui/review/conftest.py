@@ -142,7 +142,7 @@ def parts(tmp_path: Path, library: Library, player: HandPlayer, rules: RuleBook)
         review=ReviewParts(
             make_player=lambda _trouble: player,
             judge=lambda session, exchange: judge_answer(exchange, session.head.round_kind, rules),
-            rule_titles=lambda: {code: rule.title for code, rule in rules.rules.items()},
+            rule_titles=lambda: rules.titles,
         ),
         now=lambda: NOW,
     )

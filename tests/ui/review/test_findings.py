@@ -97,6 +97,18 @@ def test_of_many_findings_the_most_useful_stand_there_and_the_rest_on_demand(sho
     assert len(panel.cards()) == len(answers) + int(more[0].text().split()[0])
 
 
+def test_an_opened_card_is_in_sight_to_its_last_line(shown: Shown) -> None:
+    """It is higher open than closed: the list scrolls as far as the open one needs."""
+    shown.page.resize(1024, 700)
+    panel = shown.page.findings
+    flag = panel.cards()[-1].flag
+    shown.page.tour.choose(flag)
+    card = next(card for card in panel.cards() if card.flag.key == flag.key)
+    bottom = card.mapTo(panel._scroll.viewport(), card.rect().bottomLeft()).y()
+    assert card.height() >= card.heightForWidth(card.width())
+    assert bottom <= panel._scroll.viewport().height()
+
+
 def test_stepping_opens_a_finding_that_was_folded_away(shown: Shown) -> None:
     panel = shown.page.findings
     there = {card.flag.key for card in panel.cards()}

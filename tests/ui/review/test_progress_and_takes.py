@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.library.model import Figures
@@ -15,6 +16,7 @@ from desktop_app.ui.look import Look
 from desktop_app.ui.pages.progress import ProgressPage
 from desktop_app.ui.pages.review_takes import TakesPage
 from desktop_app.ui.parts import Parts
+from desktop_app.ui.review.aligned_takes import LEFT, RIGHT, Piece
 from desktop_app.ui.review.grab import grab_review
 from desktop_app.ui.review.progress_series import (
     COLUMNS,
@@ -25,7 +27,9 @@ from desktop_app.ui.review.progress_series import (
     row,
     series,
 )
+from desktop_app.ui.review.take_column import TakeColumn
 from desktop_app.ui.tasks import Tasks
+from desktop_app.ui.widgets.text import Text
 from tests.fakes import sample_sessions as sample
 from tests.ui.review.conftest import SESSION, HandPlayer, Heard
 from tests.ui.review.test_sessions_page import add_sessions
@@ -173,11 +177,14 @@ def test_two_takes_stand_side_by_side(takes: TakesPage) -> None:
     assert takes.left_take.isVisible()
     told = [pill.text() for pill in takes.differences.widgets()]  # type: ignore[attr-defined]
     assert any(words.startswith("new: ") for words in told)
-    assert len(takes.right_take.words) == 2
+    assert any(words.startswith("now good: ") for words in told)
+    assert {piece.exchange.id for piece in takes.pair.pieces_of(RIGHT)} == {1, 2}
+    assert any("(" in words for words in figures(takes.right_take))
+    assert not any("(" in words for words in figures(takes.left_take))
 
 
 def test_a_word_of_a_take_plays_there(takes: TakesPage, player: HandPlayer) -> None:
-    words = takes.right_take.words[0]
+    words = piece_of(takes, RIGHT, 10).words
     rect = words.rect_of(10)
     assert rect is not None
     QTest.mouseClick(words, Qt.MouseButton.LeftButton, pos=rect.center().toPoint())
@@ -186,9 +193,62 @@ def test_a_word_of_a_take_plays_there(takes: TakesPage, player: HandPlayer) -> N
     assert player.played[-1][1] == pytest.approx(right.answer.words[10].start_s)
     player.position_s = right.answer.words[12].start_s + 0.01
     takes.right_take.playing._tick()
-    assert words.lit == 12
+    assert piece_of(takes, RIGHT, 12).words.lit == 12
     takes.left()
     assert not takes.right_take.playing.playing
+
+
+def piece_of(takes: TakesPage, side: int, word: int) -> Piece:
+    """The passage of the answer that holds this word."""
+    return next(
+        piece
+        for piece in takes.pair.pieces_of(side)
+        if piece.exchange.id == 1 and piece.passage.first <= word <= piece.passage.last
+    )
+
+
+def figures(column: TakeColumn) -> list[str]:
+    return [text.text() for text in column._figures.widgets() if isinstance(text, Text)]
+
+
+def test_what_both_takes_tell_stands_on_one_height(takes: TakesPage) -> None:
+    """Both speak of cutting the run from three hours: their passages begin on the same line."""
+    left, right = (word_of(takes, side, "hours") for side in (LEFT, RIGHT))
+    tops = [
+        piece.words.mapTo(takes.pair, piece.words.rect().topLeft()).y()
+        for piece in (piece_of(takes, LEFT, left), piece_of(takes, RIGHT, right))
+    ]
+    assert tops[0] == tops[1]
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_both_takes_fit_in_the_least_window(takes: TakesPage, look: Look, scale: float) -> None:
+    """Nothing stands past the right edge, at any size of the text."""
+    look.choose_text_scale(scale)
+    takes.resize(934, 640)
+    QApplication.processEvents()
+    body = takes._shown.widget()
+    assert body.width() <= takes._shown.viewport().width()
+
+
+def word_of(takes: TakesPage, side: int, text: str) -> int:
+    take = takes.shown()[side]
+    assert take is not None
+    return next(place for place, word in enumerate(take.answer.words) if word.text == text)
+
+
+def test_the_other_take_goes_on_where_this_one_is(takes: TakesPage, player: HandPlayer) -> None:
+    """Press play on the other one while this one sounds: the same point of the story is heard there."""
+    left, right = takes.shown()
+    assert left is not None
+    assert right is not None
+    words = right.answer.words
+    three = word_of(takes, RIGHT, "three")
+    QTest.mouseClick(takes.right_take.play, Qt.MouseButton.LeftButton)
+    player.position_s = words[three].start_s + 0.01
+    takes.right_take.playing._tick()
+    assert takes.pair.moment_across(RIGHT) == left.answer.words[word_of(takes, LEFT, "three")].start_s
+    assert piece_of(takes, LEFT, word_of(takes, LEFT, "three")).words._spotlit
 
 
 def test_the_best_take_is_pinned_and_unpinned(takes: TakesPage, library: Library, qtbot: QtBot) -> None:
