@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.library.model import Exchange, Session
     from desktop_app.practice.checks import Check
     from desktop_app.practice.conductor import Conductor
+    from desktop_app.practice.loops import InLoop
     from desktop_app.practice.model import Listener
     from desktop_app.speech.ports import Voice
     from desktop_app.ui.desks import LevelSink
@@ -77,6 +78,7 @@ class Front:
             find_figures=self._figures,
             sound=Sounds(self.microphone, self.player, self.voice, lambda: self.studio.recognisers),
             models=Models(lambda: self.studio.models),
+            loops=lambda: self.studio.loops,
             review=ReviewParts(
                 make_player=self._review_player,
                 judge=self._judge,
@@ -109,8 +111,10 @@ class Front:
 
     # --- rounds -------------------------------------------------------------------------------------------------------
 
-    def _start_round(self, round_id: str, options: Options, listener: Listener) -> Conductor:
-        return self.studio.round(round_id, options, listener)
+    def _start_round(
+        self, round_id: str, options: Options, listener: Listener, loop: InLoop | None = None
+    ) -> Conductor:
+        return self.studio.round(round_id, options, listener, loop)
 
     def _watch_round(self, listener: Listener) -> Demonstration:
         from desktop_app.demonstration import Demonstration

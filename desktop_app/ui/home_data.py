@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from desktop_app.catalog.model import Level, Question, Round
 from desktop_app.library.model import SessionSummary
+from desktop_app.practice.loops import LoopUnderWay
 from desktop_app.ui.parts import Parts
 
 _FIRST_KINDS = (
@@ -35,7 +36,10 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class HomeData:
-    """The catalogue's rounds, loops and drills, and what the library knows of them.  `problem` where one is broken."""
+    """The catalogue's rounds, loops and drills, and what the library knows of them.  `problem` where one is broken.
+
+    `begun` holds the loops that are under way, by the loop's id.
+    """
 
     rounds: tuple[Round, ...] = ()
     loops: tuple[Any, ...] = ()
@@ -45,6 +49,7 @@ class HomeData:
     recoverable: tuple[SessionSummary, ...] = ()
     problem: str = ""
     last: Mapping[str, SessionSummary] = field(default_factory=dict)
+    begun: Mapping[str, LoopUnderWay] = field(default_factory=dict)
 
     def families(self, level: Level) -> list[list[Round]]:
         """The rounds of a level, those of one kind together, the usual ones first."""
@@ -98,6 +103,10 @@ def gather(parts: Parts) -> HomeData:
         found["sessions"] = tuple(sessions)
         found["recoverable"] = tuple(library.recoverable())
         found["last"] = last_of_each(sessions)
+        if parts.loops is not None:
+            # Newest first: the older runs of a loop are of the past.
+            begun = [one for one in parts.loops().begun() if one.run.here is not None]
+            found["begun"] = {one.run.loop_id: one for one in reversed(begun)}
     except MockLoopError as error:
         problems.append(str(error))
     return HomeData(**found, problem=" ".join(problems))

@@ -24,7 +24,13 @@ if TYPE_CHECKING:
 LEAST_WIDTH, LEAST_HEIGHT = 1024, 640
 FIRST_WIDTH, FIRST_HEIGHT = 1440, 900
 
-_SHOWN_UNDER = {"review": "sessions", "takes": "sessions", "sound": "settings", "about": "settings"}
+_SHOWN_UNDER = {
+    "loop": "practice",
+    "review": "sessions",
+    "takes": "sessions",
+    "sound": "settings",
+    "about": "settings",
+}
 """Pages that the rail does not lead to, and where on it they belong."""
 
 _WITHOUT_RAIL = ("room", "welcome")

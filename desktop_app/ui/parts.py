@@ -13,9 +13,11 @@ from desktop_app.clock import Clock, SystemClock
 
 if TYPE_CHECKING:
     from desktop_app.catalog.model import Question, Round
+    from desktop_app.catalog.process import Loop
     from desktop_app.interview.model import Options
     from desktop_app.library.model import SessionQuery, SessionSummary
     from desktop_app.practice.checks import Check
+    from desktop_app.practice.loops import InLoop, LoopBook
     from desktop_app.practice.model import Listener
     from desktop_app.practice.ports import LiveRoundPort
     from desktop_app.ui.desks import ModelDesk, SoundDesk
@@ -32,6 +34,8 @@ class CatalogPort(Protocol):
     @property
     def questions(self) -> Sequence[Question]: ...
 
+    def loop(self, loop_id: str) -> Loop: ...
+
 
 class LibraryPort(Protocol):
     """The library as the pages of practice need it; those of the review need more.  Any thread."""
@@ -44,7 +48,11 @@ class LibraryPort(Protocol):
 class StartRound(Protocol):
     """Makes a round ready to `start`.  Any thread; may take a moment.  Raises `MockLoopError`."""
 
-    def __call__(self, round_id: str, options: Options, listener: Listener) -> LiveRoundPort: ...
+    def __call__(
+        self, round_id: str, options: Options, listener: Listener, loop: InLoop | None = None
+    ) -> LiveRoundPort:
+        """`loop` is the round's place in one: its level, its times and what it has asked go before the options."""
+        ...
 
 
 class WatchRound(Protocol):
@@ -93,5 +101,6 @@ class Parts:
     clock: Clock = field(default_factory=SystemClock)
     sound: SoundDesk | None = None
     models: ModelDesk | None = None
+    loops: Callable[[], LoopBook] | None = None
     review: Any = None
     now: Callable[[], datetime] = _now

@@ -293,6 +293,61 @@
         </message>
     </context>
     <context>
+        <name>BeginCard</name>
+        <message>
+            <source>Not begun yet</source>
+            <translation>Noch nicht begonnen</translation>
+        </message>
+        <message>
+            <source>Play it in one go or over days: your place is kept, breaks are counted, and no question comes twice.</source>
+            <translation>Am Stück oder über Tage: Dein Platz wird gemerkt, Pausen werden gezählt, und keine Frage kommt zweimal.</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Stufe</translation>
+        </message>
+        <message>
+            <source>Full</source>
+            <translation>Voll</translation>
+        </message>
+        <message>
+            <source>Half</source>
+            <translation>Halb</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Viertel</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Begin the loop</source>
+            <translation>Den Durchgang beginnen</translation>
+        </message>
+        <message>
+            <source>With: {0}</source>
+            <translation>Mit: {0}</translation>
+        </message>
+        <message>
+            <source>{0} h {1} min</source>
+            <translation>{0} h {1} min</translation>
+        </message>
+        <message>
+            <source>{0} h</source>
+            <translation>{0} h</translation>
+        </message>
+        <message>
+            <source>{0} min</source>
+            <translation>{0} min</translation>
+        </message>
+        <message>
+            <source>About {0} in all, breaks included.</source>
+            <translation>Etwa {0} insgesamt, mit Pausen.</translation>
+        </message>
+    </context>
+    <context>
         <name>ConfirmBar</name>
         <message>
             <source>End the round here? What you said so far is kept.</source>
@@ -386,6 +441,13 @@
         <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionCard</name>
+        <message>
+            <source>How it is decided</source>
+            <translation>Wie entschieden wird</translation>
         </message>
     </context>
     <context>
@@ -902,10 +964,6 @@
             <translation>Einen Durchgang wählen</translation>
         </message>
         <message>
-            <source>Next round</source>
-            <translation>Nächste Runde</translation>
-        </message>
-        <message>
             <source>{0}-min breaks</source>
             <translation>Pausen von {0} min</translation>
         </message>
@@ -919,6 +977,65 @@
         <message>
             <source>Next: {0}</source>
             <translation>Als Nächstes: {0}</translation>
+        </message>
+        <message>
+            <source>Only this round</source>
+            <translation>Nur diese Runde</translation>
+        </message>
+        <message>
+            <source>Open the loop</source>
+            <translation>Durchgang öffnen</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Weitermachen</translation>
+        </message>
+        <message>
+            <source>Under way. Next: {0}</source>
+            <translation>Unterwegs. Als Nächstes: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoopPage</name>
+        <message>
+            <source>Leave the loop</source>
+            <translation>Durchgang verlassen</translation>
+        </message>
+        <message>
+            <source>This loop cannot be shown</source>
+            <translation>Dieser Durchgang kann nicht gezeigt werden</translation>
+        </message>
+        <message>
+            <source>Back to practice</source>
+            <translation>Zurück zum Üben</translation>
+        </message>
+        <message>
+            <source>The break is over.</source>
+            <translation>Die Pause ist vorbei.</translation>
+        </message>
+        <message>
+            <source>{0} of {1} rounds</source>
+            <translation>{0} von {1} Runden</translation>
+        </message>
+        <message>
+            <source>Day {0} of {1}</source>
+            <translation>Tag {0} von {1}</translation>
+        </message>
+        <message>
+            <source>shortened to {0} %</source>
+            <translation>gekürzt auf {0} %</translation>
+        </message>
+        <message>
+            <source>“{0}” is left out.</source>
+            <translation>„{0}“ wird ausgelassen.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>The loop is left; the sessions of its rounds stay.</source>
+            <translation>Der Durchgang ist verlassen; die Sitzungen seiner Runden bleiben.</translation>
         </message>
     </context>
     <context>
@@ -1220,6 +1337,93 @@
         <message>
             <source>A note, then Enter</source>
             <translation>Notiz, dann Eingabe</translation>
+        </message>
+    </context>
+    <context>
+        <name>NowCard</name>
+        <message>
+            <source>{0} of the break left</source>
+            <translation>Noch {0} Pause</translation>
+        </message>
+        <message>
+            <source>Round {0} of {1}</source>
+            <translation>Runde {0} von {1}</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>Auslassen</translation>
+        </message>
+        <message>
+            <source>Start · {0} min</source>
+            <translation>Beginnen · {0} min</translation>
+        </message>
+        <message>
+            <source>Stand up, drink something. Nothing starts by itself. Then comes: {0}.</source>
+            <translation>Steh auf, trink etwas. Nichts beginnt von selbst. Danach kommt: {0}.</translation>
+        </message>
+        <message>
+            <source>Break</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Start now</source>
+            <translation>Jetzt beginnen</translation>
+        </message>
+        <message>
+            <source>This round is being played in another window.</source>
+            <translation>Diese Runde läuft gerade in einem anderen Fenster.</translation>
+        </message>
+        <message>
+            <source>Day {0} of {1}</source>
+            <translation>Tag {0} von {1}</translation>
+        </message>
+        <message>
+            <source>In the real loop this is another day. Go on now, or come back: your place is kept.</source>
+            <translation>Im echten Durchgang ist das ein anderer Tag. Mach jetzt weiter oder komm wieder: Dein Platz wird gemerkt.</translation>
+        </message>
+        <message>
+            <source>This is done at a desk, not aloud. Say here when it lies behind you.</source>
+            <translation>Das geschieht am Schreibtisch, nicht laut. Sag hier, wenn es hinter dir liegt.</translation>
+        </message>
+        <message>
+            <source>Between the rounds</source>
+            <translation>Zwischen den Runden</translation>
+        </message>
+        <message>
+            <source>That is done</source>
+            <translation>Das ist erledigt</translation>
+        </message>
+        <message>
+            <source>The rounds are over. Below stands how such a loop is decided; nobody decides here.</source>
+            <translation>Die Runden sind vorbei. Unten steht, wie so ein Durchgang entschieden wird; hier entscheidet niemand.</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Entscheidung</translation>
+        </message>
+        <message>
+            <source>Close the loop</source>
+            <translation>Abschließen</translation>
+        </message>
+        <message>
+            <source>{0} of {1} rounds lie behind you. Each has its review.</source>
+            <translation>{0} von {1} Runden liegen hinter dir. Jede hat ihre Auswertung.</translation>
+        </message>
+        <message>
+            <source>Over</source>
+            <translation>Vorbei</translation>
+        </message>
+        <message>
+            <source>The loop is done</source>
+            <translation>Der Durchgang ist geschafft</translation>
+        </message>
+        <message>
+            <source>Begin it again</source>
+            <translation>Noch einmal beginnen</translation>
+        </message>
+        <message>
+            <source>Back to practice</source>
+            <translation>Zurück zum Üben</translation>
         </message>
     </context>
     <context>
@@ -1697,6 +1901,14 @@
         <message>
             <source>Check the sound</source>
             <translation>Ton prüfen</translation>
+        </message>
+        <message>
+            <source>On with the loop</source>
+            <translation>Weiter im Durchgang</translation>
+        </message>
+        <message>
+            <source>Back to practice</source>
+            <translation>Zurück zum Üben</translation>
         </message>
     </context>
     <context>
@@ -2277,6 +2489,63 @@
         <message>
             <source>Start · no limit</source>
             <translation>Los · ohne Grenze</translation>
+        </message>
+    </context>
+    <context>
+        <name>StopList</name>
+        <message>
+            <source>Day {0}</source>
+            <translation>Tag {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StopRow</name>
+        <message numerus="yes">
+            <source>%n over</source>
+            <translation>
+                <numerusform>%n-mal zu lang</numerusform>
+                <numerusform>%n-mal zu lang</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Auswertung</translation>
+        </message>
+        <message>
+            <source>Review: {0}</source>
+            <translation>Auswertung: {0}</translation>
+        </message>
+        <message>
+            <source>{0} of {1} min</source>
+            <translation>{0} von {1} min</translation>
+        </message>
+        <message>
+            <source>{0} answers with a figure</source>
+            <translation>{0} Antworten mit Zahl</translation>
+        </message>
+        <message>
+            <source>{0} min</source>
+            <translation>{0} min</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>kommt noch</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <translation>als Nächstes</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>ended early</source>
+            <translation>früh beendet</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>ausgelassen</translation>
         </message>
     </context>
     <context>

@@ -86,4 +86,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>StopRow</name>
+        <message numerus="yes">
+            <source>%n over</source>
+            <translation>
+                <numerusform>%n over</numerusform>
+                <numerusform>%n over</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -11,6 +11,7 @@ from desktop_app.errors import MockLoopError
 from desktop_app.interview import model as iv
 from desktop_app.interview.machine import Interview
 from desktop_app.interview.plan import make_plan
+from desktop_app.practice.loops import InLoop
 from desktop_app.practice.model import (
     EffectDone,
     HintGiven,
@@ -198,7 +199,10 @@ def sample_plan(
 def starter(made: list[FakeLiveRound], clock: ManualClock | None = None, failure: str = "") -> StartRound:
     """A `StartRound` that puts each round it makes into `made`."""
 
-    def start(round_id: str, options: iv.Options, listener: Listener) -> FakeLiveRound:
+    def start(
+        round_id: str, options: iv.Options, listener: Listener, loop: InLoop | None = None
+    ) -> FakeLiveRound:
+        del loop  # the fake plays the same round wherever it belongs
         live = FakeLiveRound(sample_plan(round_id, options), listener, clock, failure)
         made.append(live)
         return live

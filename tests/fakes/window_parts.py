@@ -9,6 +9,7 @@ from desktop_app.catalog.catalog import Catalog
 from desktop_app.errors import MockLoopError
 from desktop_app.library.model import ALL_SESSIONS, SessionQuery, SessionSummary
 from desktop_app.practice.checks import Check
+from desktop_app.practice.loops import LoopBook
 from desktop_app.practice.model import Listener
 from desktop_app.ui.parts import LevelSink, Parts
 from desktop_app.ui.preferences import PreferencesFile
@@ -103,6 +104,8 @@ def window_parts(
     listen: FakeMicrophoneLevel | None = None,
     sound: FakeSoundDesk | None = None,
     models: FakeModelDesk | None = None,
+    loops: LoopBook | None = None,
+    now: Callable[[], datetime] = lambda: NOW,
 ) -> Parts:
     """Parts with no sound, no network and no time of their own behind them."""
     clock = clock or ManualClock()
@@ -126,5 +129,6 @@ def window_parts(
         sound=sound,
         models=models,
         clock=clock,
-        now=lambda: NOW,
+        loops=None if loops is None else lambda: loops,
+        now=now,
     )

@@ -15,12 +15,14 @@ from PySide6.QtCore import QElapsedTimer
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from desktop_app.interview.model import Options
+from desktop_app.practice.loops import InLoop, LoopBook
 from desktop_app.ui.beginning import Beginning
 from desktop_app.ui.fonts import load_fonts
 from desktop_app.ui.language import Language
 from desktop_app.ui.look import Look
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.pages.home import HomePage
+from desktop_app.ui.pages.loop import LoopPage
 from desktop_app.ui.pages.room import RoomPage
 from desktop_app.ui.pages.settings import SettingsPage
 from desktop_app.ui.pages.sound import SoundPage
@@ -31,9 +33,11 @@ from desktop_app.ui.style import Dresser
 from desktop_app.ui.theme import Mode
 from tests.fakes.clock import ManualClock
 from tests.fakes.desks import FakeModelDesk, FakeSoundDesk
-from tests.fakes.live_round import FakeLiveRound
+from tests.fakes.live_round import FakeLiveRound, our_catalog
+from tests.fakes.loop_library import FakeLoopLibrary
 from tests.fakes.window_parts import (
     ALL_GOOD,
+    NOW,
     RESOURCES,
     SESSIONS,
     SOME_BAD,
@@ -62,6 +66,8 @@ class Set:
     microphone: FakeMicrophoneLevel
     rounds: list[FakeLiveRound]
     clock: ManualClock
+    shelf: FakeLoopLibrary
+    loops: LoopBook
 
     def settle(self, until: Callable[[], bool] = lambda: True) -> None:
         """Let everything arrive that is on its way, and wait for `until`."""
@@ -261,6 +267,63 @@ def _welcome_go(on: Set) -> None:
     on.settle()
 
 
+def _loop(on: Set, loop_id: str = "l6-two-days") -> LoopPage:
+    on.window.show_page("loop", loop_id)
+    page = on.window.page("loop")
+    assert isinstance(page, LoopPage)
+    on.settle(lambda: bool(page.stops.rows))
+    return page
+
+
+def _loop_played(on: Set, *stops: str) -> None:
+    """A loop in which these rounds are done, each with a session that the library lists, the last just now."""
+    one = on.loops.begin(our_catalog().loop("l6-two-days"), 6, scale=0.5)
+    for stop_id, session in zip(stops, SESSIONS, strict=False):
+        on.shelf.play(session.id, session.started_at)
+        on.loops.round_began(InLoop(one.id, stop_id), session.id)
+        on.loops.round_over(InLoop(one.id, stop_id), session.id)
+
+
+def _loop_ready(on: Set) -> None:
+    _loop_played(on)
+    _loop(on)
+
+
+def _loop_break(on: Set) -> None:
+    _loop_played(on, "coding-1")
+    _loop(on)
+
+
+def _loop_next_day(on: Set) -> None:
+    _loop_played(on, "coding-1", "design", "behavioural-1")
+    _loop(on)
+
+
+def _loop_running(on: Set) -> None:
+    _loop_played(on, "coding-1")
+    one = on.loops.begun()[0]
+    on.shelf.play("now", SESSIONS[0].started_at, "running")
+    on.loops.round_began(InLoop(one.id, "design"), "now")
+    _loop(on)
+
+
+def _loop_over(on: Set) -> None:
+    _loop_played(on, "coding-1", "design", "behavioural-1")
+    one = on.loops.begun()[0]
+    for stop_id in ("coding-2", "behavioural-2", "bar-raiser"):
+        on.loops.skip(one.id, stop_id)
+    on.window.show_page("loop", InLoop(one.id, ""))
+    page = on.window.page("loop")
+    assert isinstance(page, LoopPage)
+    on.settle(lambda: bool(page.stops.rows))
+
+
+def _loop_assignment(on: Set) -> None:
+    one = on.loops.begin(our_catalog().loop("l7-extended"), 7)
+    on.loops.skip(one.id, "phone")
+    _loop(on, "l7-extended")
+
+
 def _about(on: Set) -> None:
     on.window.show_page("about")
     on.settle()
@@ -297,6 +360,13 @@ SCENES: dict[str, Callable[[Set], object]] = {
     "room-notes": _room_notes,
     "room-ending": _room_ending,
     "room-kept": _room_kept,
+    "loop-new": _loop,
+    "loop-ready": _loop_ready,
+    "loop-break": _loop_break,
+    "loop-next-day": _loop_next_day,
+    "loop-running": _loop_running,
+    "loop-assignment": _loop_assignment,
+    "loop-over": _loop_over,
     "settings": _settings,
     "settings-found": _settings_found,
     "sound": _sound,
@@ -321,6 +391,8 @@ def stage(scene: str, look: Look, width: int, height: int) -> Iterator[Set]:
         sound, models, microphone = FakeSoundDesk(), FakeModelDesk(), FakeMicrophoneLevel()
         rounds: list[FakeLiveRound] = []
         clock = ManualClock()
+        shelf = FakeLoopLibrary()
+        loops = LoopBook(shelf, lambda: our_catalog().questions, NOW.timestamp)
         parts = window_parts(
             Path(folder),
             made=rounds,
@@ -330,10 +402,11 @@ def stage(scene: str, look: Look, width: int, height: int) -> Iterator[Set]:
             listen=microphone,
             sound=sound,
             models=models,
+            loops=loops,
         )
         parts.preferences.change(welcomed=True)
         window = MainWindow(look, parts)
-        on = Set(window, parts, sound, models, microphone, rounds, clock)
+        on = Set(window, parts, sound, models, microphone, rounds, clock, shelf, loops)
         window.resize(width, height)
         window.show()
         window.activateWindow()

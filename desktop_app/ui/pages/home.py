@@ -12,7 +12,7 @@ from desktop_app.catalog.model import Round
 from desktop_app.interview.model import Options
 from desktop_app.library.model import SessionSummary
 from desktop_app.practice.checks import Check
-from desktop_app.ui.beginning import Beginning
+from desktop_app.ui.beginning import Beginning, usual_options
 from desktop_app.ui.home_data import HomeData, days_until, gather, this_week
 from desktop_app.ui.look import Look
 from desktop_app.ui.pages.page import Page
@@ -168,6 +168,7 @@ class HomePage(Page):
         if loops:
             loop_card = LoopCard(self.look, loops, self._data)
             loop_card.round_wanted.connect(self._open_panel)
+            loop_card.loop_wanted.connect(self._open_loop)
             self._below.append(loop_card)
         if self._data.drills or self.parts.watch_round is not None:
             drills = DrillsCard(self.look, self._data.drills, can_watch=self.parts.watch_round is not None)
@@ -240,16 +241,7 @@ class HomePage(Page):
 
     def options(self) -> Options:
         """What was last chosen."""
-        chosen = self.parts.preferences.now
-        return Options(
-            level=chosen.level,
-            scale=chosen.scale or 1.0,
-            unlimited=chosen.scale == 0.0,
-            hints=chosen.hints,
-            show_transcript=chosen.show_transcript,
-            interruptions=chosen.interruptions,
-            seed=int(self.parts.now().timestamp()),
-        )
+        return usual_options(self.parts)
 
     @Slot(str)
     def _start_at_once(self, round_id: str) -> None:
@@ -264,6 +256,10 @@ class HomePage(Page):
             interruptions=options.interruptions,
         )
         self.wanted.emit("room", Beginning(round_id, replace(options, seed=self.options().seed)))
+
+    @Slot(str)
+    def _open_loop(self, loop_id: str) -> None:
+        self.wanted.emit("loop", loop_id)
 
     @Slot()
     def _watch(self) -> None:

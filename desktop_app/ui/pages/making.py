@@ -27,6 +27,12 @@ def _room() -> PageMaker:
     return RoomPage
 
 
+def _loop() -> PageMaker:
+    from desktop_app.ui.pages.loop import LoopPage
+
+    return LoopPage
+
+
 def _sessions() -> PageMaker:
     from desktop_app.ui.pages.sessions import SessionsPage
 
@@ -78,6 +84,7 @@ def _about() -> PageMaker:
 _MAKERS: dict[str, Callable[[], PageMaker]] = {
     "practice": _practice,
     "room": _room,
+    "loop": _loop,
     "sessions": _sessions,
     "review": _review,
     "takes": _takes,

@@ -69,6 +69,9 @@ class RoomPage(Page):
 
     def _begin(self, beginning: Beginning) -> None:
         self._beginning = beginning
+        self.kept.show_way_back(
+            self.tr("On with the loop") if beginning.loop else self.tr("Back to practice")
+        )
         self._turn += 1
         turn = self._turn
         self._stack.setCurrentWidget(self.waiting)
@@ -86,7 +89,7 @@ class RoomPage(Page):
             if beginning.demonstration and parts.watch_round is not None:
                 live = parts.watch_round(bridge)
             else:
-                live = parts.start_round(beginning.round_id, beginning.options, bridge)
+                live = parts.start_round(beginning.round_id, beginning.options, bridge, beginning.loop)
             live.start()
             return live
 
@@ -188,7 +191,8 @@ class RoomPage(Page):
 
     @Slot()
     def _go_home(self) -> None:
-        self.wanted.emit("practice", None)
+        loop = self._beginning.loop
+        self.wanted.emit("practice" if loop is None else "loop", loop)
 
     @Slot()
     def _check_sound(self) -> None:

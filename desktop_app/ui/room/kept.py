@@ -109,6 +109,10 @@ class KeptPanel(QWidget):
             self.review.setFocus()
         self._show_phases(view)
 
+    def show_way_back(self, words: str) -> None:
+        """What the quiet button leads back to."""
+        self.home.setText(words)
+
     def _show_phases(self, view: View) -> None:
         clear_layout(self._grid)
         for row, phase in enumerate(view.phases):

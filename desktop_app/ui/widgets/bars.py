@@ -70,11 +70,15 @@ class LevelBar(QWidget):
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """One part of a bar to scale: how much of it (any unit), and whether it is a break between parts."""
+    """One part of a bar to scale: how much of it (any unit), and whether it is a break between parts.
+
+    `colour` names one of the theme's where a part is to stand out from the others.
+    """
 
     share: float
     title: str = ""
     rest: bool = False
+    colour: str = ""
 
 
 class PhaseBar(QWidget):
@@ -113,7 +117,7 @@ class PhaseBar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         for stretch, rect in zip(self._stretches, self.rects(), strict=True):
-            name = "line" if stretch.rest else "accent_quiet"
+            name = stretch.colour or ("line" if stretch.rest else "accent_quiet")
             rounded(painter, rect, 3, self._look.colour(name))
 
     def _name_it(self) -> None:

@@ -12,15 +12,16 @@ from desktop_app.ui.home_data import HomeData
 from desktop_app.ui.look import Look
 from desktop_app.ui.times import band_minutes
 from desktop_app.ui.widgets.bars import PhaseBar, Stretch
-from desktop_app.ui.widgets.buttons import MenuButton, QuietButton
+from desktop_app.ui.widgets.buttons import MenuButton, PlainButton, QuietButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.text import ElidedText, Text
 
 
 class LoopCard(Card):
-    """`round_wanted` carries the id of the loop's round that is to be practised next."""
+    """`loop_wanted` carries the loop's id; `round_wanted` that of its round that is to be practised next by itself."""
 
     round_wanted = Signal(str)
+    loop_wanted = Signal(str)
 
     def __init__(
         self, look: Look, loops: Sequence[Any], data: HomeData, parent: QWidget | None = None
@@ -37,8 +38,10 @@ class LoopCard(Card):
         self.summary = Text(look, colour="muted", wrap=True)
         self.bar = PhaseBar(look)
         self.next_words = ElidedText(look, size="note", colour="muted")
-        self.next = QuietButton(look, self.tr("Next round"))
+        self.next = PlainButton(look, self.tr("Only this round"))
         self.next.clicked.connect(self._go_on)
+        self.open = QuietButton(look)
+        self.open.clicked.connect(self._open_loop)
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
         top.addWidget(self.facts)
@@ -46,6 +49,7 @@ class LoopCard(Card):
         bottom = QHBoxLayout()
         bottom.addWidget(self.next_words, 1)
         bottom.addWidget(self.next)
+        bottom.addWidget(self.open)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(10)
@@ -88,7 +92,12 @@ class LoopCard(Card):
         self.bar.show_stretches(stretches)
         following = self.next_round()
         self.next.setVisible(following is not None)
-        if following is not None:
+        begun = self._data.begun.get(loop.id)
+        self.open.setText(self.tr("Open the loop") if begun is None else self.tr("Go on with it"))
+        if begun is not None and (stop := begun.run.here) is not None:
+            self.next.hide()
+            self.next_words.setText(self.tr("Under way. Next: {0}").format(stop.title))
+        elif following is not None:
             self.next_words.setText(self.tr("Next: {0}").format(following.title))
 
     @Slot()
@@ -106,6 +115,10 @@ class LoopCard(Card):
     def _chosen(self, action: QAction) -> None:
         self._at = action.data()
         self._show()
+
+    @Slot()
+    def _open_loop(self) -> None:
+        self.loop_wanted.emit(self.loop.id)
 
     @Slot()
     def _go_on(self) -> None:

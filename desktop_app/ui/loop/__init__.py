@@ -1,0 +1,1 @@
+"""The page of a whole loop: what it is made of."""
