@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop_app.analysis.comparing import comparisons
 from desktop_app.analysis.cues import Hit
 from desktop_app.analysis.english.measure import Measure
 from desktop_app.analysis.text import Spoken
@@ -35,7 +36,7 @@ def frames(spoken: Spoken) -> list[Frame]:
     cores = [measure.core for measure in spoken.measures]
     found: list[Frame] = []
     for rank, family in enumerate(_FRAMES):
-        hits = spoken.found(family)
+        hits = spoken.found(family) + (comparisons(spoken) if family == "frame-2-beside" else [])
         for hit in sorted(hits, key=lambda hit: (hit.first - hit.last, hit.first)):
             frame = _framed(
                 spoken,

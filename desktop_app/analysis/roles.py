@@ -11,8 +11,15 @@ _REACH = 14
 
 _ENOUGH = 2.0
 _WEIGHTS = {"sign-target": -3.0, "sign-before": -2.5, "sign-harm": -1.5}
+_HEARD_AFTER = 4
+"""Tokens behind a figure within which `when i joined` still says of what time it is told."""
+
 _MEASURING = frozenset({"percent", "time", "money", "unit", "rate", "share", "fraction", "score", "multiple"})
 _NEVER = frozenset({"ordinal", "year"})
+_BARE, _EFFECT = 6, 5
+_MANY = 20
+"""People from which on `we had so many` tells what came of it rather than who took part."""
+
 _HAVING = frozenset({"have", "get", "see"})
 
 
@@ -56,27 +63,36 @@ class Roles:
     def score(self, frame: Frame) -> float:
         """How much speaks for a level or a volume being an outcome; from `_ENOUGH` on it is one."""
         kinds = frozenset().union(*(m.kinds for m in frame.measures))
-        if kinds & _NEVER or ("one" in kinds and frame.rank != 5):
+        if kinds & _NEVER or ("one" in kinds and frame.rank != _EFFECT):
             return -5.0
         clause = self._story.clause_at(frame.first)
-        score = 3.0 if frame.rank == 5 else 0.0
-        score += 0.5 if kinds & _MEASURING else self._counted(frame.measures, clause)
-        score += (
-            3.5
-            if clause.person not in ("i", "we") and self._over("sign-lasting", frame, clause.first)
-            else 0.0
-        )
-        score += 1.5 if self._over("sign-effect", frame, clause.first, clause.last + 1) else 0.0
+        effect = self._over("sign-effect", frame, clause.first, clause.last + 1)
+        score = 3.0 if frame.rank == _EFFECT else 0.0
+        measuring = kinds & _MEASURING or frame.rank == _EFFECT
+        score += 0.5 if measuring else self._counted(frame.measures, clause)
+        score += 1.5 if effect else 0.0
         score += 0.75 if self._over("sign-measured", frame, clause.first) else 0.0
-        score -= 2.0 if frame.rank != 5 and self._over("sign-effort", frame) else 0.0
-        score -= (
-            2.0
-            if self._own_effort(clause) and frame.rank != 5 and not self._has_people(frame, clause)
-            else 0.0
-        )
-        score += self._tense(clause) if not self._now(frame) else max(0.0, self._tense(clause))
+        if clause.person not in ("i", "we") and self._over("sign-lasting", frame, clause.first):
+            score += 3.5
+        if frame.rank != _EFFECT and not (effect and "share" in kinds):
+            score -= self._effort(frame, clause)
+        return score + self._when(frame, clause)
+
+    def _effort(self, frame: Frame, clause: Clause) -> float:
+        """How much speaks for the figure being of the work itself, or of what nobody wanted."""
+        against = 2.0 if self._over("sign-effort", frame) else 0.0
+        if self._has_people(frame, clause):
+            against -= 1.0
+        elif self._own_effort(clause):
+            against += 2.0
+        against += 2.0 if self._is_harm(frame) else 0.0
+        return against + (2.0 if self._over("sign-loss", frame, clause.first) else 0.0)
+
+    def _when(self, frame: Frame, clause: Clause) -> float:
+        """What the time of the clause and its place in the story say: how it is since, or how it was before."""
+        now = self._now(frame)
+        score = now + (self._tense(clause) if not now else max(0.0, self._tense(clause)))
         score += sum(weight for name, weight in _WEIGHTS.items() if self._sign(name, frame))
-        score += self._now(frame)
         own_effect = clause.person in ("i", "we") and self._spoken.lexicon.is_a(clause.base, "effect-verb")
         score += 1.0 if own_effect or frame.first > self._story.last_work >= 0 else 0.0
         return score - (2.5 if frame.first < self._story.first_deed else 0.0)
@@ -95,11 +111,24 @@ class Roles:
         return -2.5 if clause.person in ("i", "we") else -2.0
 
     def _is_volume(self, measures: tuple[Measure, ...]) -> bool:
-        return any(self._spoken.lexicon.is_a(m.noun.split()[-1], "volume") for m in measures if m.noun)
+        is_a = self._spoken.lexicon.is_a
+        nouns = [m.noun.split()[-1] for m in measures if m.noun]
+        return any(is_a(noun, "volume") or is_a(noun, "beneficiary") for noun in nouns)
 
     def _has_people(self, frame: Frame, clause: Clause) -> bool:
         """`we had four thousand viewers`: to have so many is no effort but what came of it."""
-        return clause.base in _HAVING and self._is_volume(frame.measures)
+        many = any((m.value or 0) >= _MANY for m in frame.measures)
+        we = clause.person in ("i", "we") and clause.base in _HAVING
+        return we and many and self._is_volume(frame.measures) and not self._is_harm(frame)
+
+    def _is_harm(self, frame: Frame) -> bool:
+        """`we've had two failures`: so many of what nobody wants, told at no rate, measure nothing yet."""
+        measure = frame.measures[0] if frame.rank == _BARE and frame.measures else None
+        return (
+            measure is not None
+            and bool(measure.noun and measure.value and not measure.rate and not measure.of)
+            and self._spoken.lexicon.is_a(measure.noun.split()[-1], "harm-noun")
+        )
 
     def _own_effort(self, clause: Clause) -> bool:
         """Whether the clause tells what the speaker did, rather than what came of it."""
@@ -129,4 +158,6 @@ class Roles:
         clause = self._story.clause_at(frame.first)
         start = max(clause.first, frame.first - _REACH)
         end = min(max(clause.last, frame.last) + 1, frame.last + _REACH) if up_to is None else up_to
+        if name == "sign-before" and up_to is None:
+            end = max(end, frame.last + _HEARD_AFTER)
         return bool(self._spoken.beginning(name, start, end))

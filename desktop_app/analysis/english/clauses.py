@@ -126,7 +126,8 @@ class Clauses:
         grammar, masks = self._grammar, self._masks
         measure = self._measure_at.get(at)
         if measure is not None:
-            return measure.unit is None and bool(measure.noun) and not measure.rate
+            named = measure.unit is None and bool(measure.noun)
+            return named or "of" in self._tokens[measure.core : at]
         if masks[at] & (grammar.closed | grammar.past | grammar.ing):
             return False
         first = at
@@ -204,7 +205,8 @@ class Clauses:
                 return before - (tokens[before - 1] in _TAKES_CLAUSE)
             measure = self._measure_at.get(before)
             if measure is not None:
-                return measure.first if tokens[at] == "of" or measure.unit is None else max(at, bare - 2)
+                whole = "of" in tokens[measure.core : at + 1]
+                return measure.first if whole or measure.unit is None else max(at, bare - 2)
             if masks[before] & grammar.preposition and tokens[before] != "of":
                 return max(at, bare - 1)
             at = before

@@ -8,10 +8,11 @@ from desktop_app.catalog.rulebook import Unit
 
 KINDS = (
     "number", "bare", "percent", "time", "money", "unit", "count", "share", "rate", "multiple", "fraction", "pair",
-    "one", "ordinal", "year", "vague", "often", "nothing", "span", "score",
+    "one", "ordinal", "year", "vague", "often", "nothing", "span", "score", "some",
 )  # fmt: skip
 """What a measure may be asked for as (`#time` in a cue).  `number` is every one that could measure something;
-`often` a frequency (every other day), `nothing` a none, `span` a time without a number (an hour, weeks)."""
+`often` a frequency (every other day), `nothing` a none, `span` a time without a number (an hour, weeks), `some`
+an amount without one (a handful, several a day)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from desktop_app.analysis.english.measure import Measure
 from desktop_app.analysis.english.numbers import STARTS, Number, read_number
-from desktop_app.analysis.english.wordless import ARTICLES, NOTHING, TIMES, Wordless
+from desktop_app.analysis.english.wordless import ALONE, ARTICLES, NOTHING, SOME, TIMES, Wordless
 from desktop_app.catalog.rulebook import Unit
 
 _CORRECTIONS = frozenset({"no", "sorry", "wait", "rather", "correction", "mean", "make", "actually"})
@@ -20,7 +20,7 @@ def measure_starts(units: Iterable[str], rate_adverbs: Iterable[str]) -> frozens
     """Every word that a measure may begin with, as far as the word alone can tell."""
     plural_units = {unit for unit in units if unit.endswith("s")}
     more = {"every", "each", "no", "not"}
-    return frozenset({*STARTS, *plural_units, *rate_adverbs, *TIMES, *NOTHING, *ARTICLES, *more})
+    return frozenset({*STARTS, *plural_units, *rate_adverbs, *TIMES, *NOTHING, *ARTICLES, *ALONE, *more})
 
 
 class Measures(Wordless):
@@ -42,7 +42,9 @@ class Measures(Wordless):
         return found
 
     def _measure(self, at: int) -> Measure | None:
-        if self._tokens[at] in ARTICLES and not self._is(at + 1, "quantifiable"):
+        if self._tokens[at] in ARTICLES and not (
+            self._is(at + 1, "quantifiable") or self._token(at + 1) in SOME
+        ):
             return None
         number = read_number(self._tokens, at)
         if number is None:

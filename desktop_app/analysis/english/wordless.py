@@ -6,6 +6,8 @@ from desktop_app.analysis.english.numbers import read_number
 
 ARTICLES = frozenset({"a", "an"})
 TIMES = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
+SOME = frozenset({"several", "many", "handful", "few", "couple"})
+ALONE = frozenset({"several", "many"})
 NOTHING = frozenset({"zero", "none", "nothing", "never", "nil", "nobody"})
 
 
@@ -14,7 +16,17 @@ class Wordless(Nouns):
 
     def read_wordless(self, at: int) -> Measure | None:
         """The quantity without a number that begins at token `at`."""
-        return self._span(at) or self._often(at) or self._nothing(at)
+        return self._some(at) or self._span(at) or self._often(at) or self._nothing(at)
+
+    def _some(self, at: int) -> Measure | None:
+        """`several a day`, `a handful`, `a few seconds`: an amount that may only stand at an end of a change."""
+        start = at + (self._token(at) in ARTICLES)
+        if self._token(start) not in SOME or (start == at) != (self._token(start) in ALONE):
+            return None
+        noun_last = start + 1 if self._token(start + 1) in self._words.units else self.noun_end(start)
+        last = self.rate_end(noun_last)
+        ends = tuple(sorted({start, noun_last, last}))
+        return Measure(at, at, last, ends, None, frozenset({"some"}), rate=self._text(start, last))
 
     def _span(self, at: int) -> Measure | None:
         """`an hour`, `a week and a half`, `weeks`: a time (or a sum) that may stand at an end of a change."""
