@@ -12,7 +12,7 @@ from desktop_app.analysis.parts import parts_of, shares
 from desktop_app.analysis.praise import praise
 from desktop_app.analysis.principles import named_principles
 from desktop_app.analysis.quantities import frames
-from desktop_app.analysis.quotation import quoted
+from desktop_app.analysis.quotation import quoted, reported
 from desktop_app.analysis.readable import quantity
 from desktop_app.analysis.roles import Roles
 from desktop_app.analysis.story import story_of
@@ -31,7 +31,7 @@ def analyze(answer: SpokenAnswer, rules: RuleBook) -> Analysis:
     said = listen(answer.words, lexicon_of(rules))
     spoken = meant(said, delivery.dispensable(said))
     others = quoted(spoken)
-    told = delivery.delivery(answer, said, spoken, others)
+    told = delivery.delivery(answer, said, spoken, others | reported(spoken))
     acting = subjects(spoken, others)
     framed = frames(spoken)
     story = story_of(spoken, framed, others)

@@ -1,4 +1,4 @@
-"""Two figures of one thing told apart from each other: `it used to take nine hours and it came back in forty minutes`."""
+"""Two figures of one thing told apart from each other: `it used to take nine hours and it came back in one`."""
 
 from itertools import pairwise
 
@@ -6,7 +6,7 @@ from desktop_app.analysis.cues import Hit
 from desktop_app.analysis.english.measure import Measure
 from desktop_app.analysis.text import Spoken
 
-_WIDEST = 16
+_WIDEST = 18
 """Tokens between two figures that are still read together."""
 
 _LEAD = 7
@@ -14,13 +14,20 @@ _LEAD = 7
 
 _CLOSE = 5
 _USABLE = frozenset({"number", "often", "nothing", "one", "some", "span"})
-_ADJUNCT = frozenset({"after", "within", "over", "during", "every", "next", "last", "first", "past", "following"})
+_ADJUNCT = frozenset(
+    {"after", "within", "over", "during", "every", "next", "last", "first", "past", "following"}
+)
 _ADJUNCT_BEHIND = frozenset({"later", "ago", "before", "after", "earlier", "old", "into", "in"})
-_BACK = frozenset({"where", "when", "whereas", "while", "instead", "against", "versus", "compared", "before", "from"})
+_BACK = frozenset(
+    {"where", "when", "whereas", "while", "instead", "against", "versus", "compared", "before", "from"}
+)
 _STOPS = frozenset({"and", "but", "so", "because", "when", "if", "while", "whereas", "where"})
 _WERE = frozenset({"was", "were", "had", "been", "they'd", "it'd", "we'd", "i'd"})
-_ARE = frozenset({"is", "are", "it's", "they're", "we're", "that's", "i'm", "has", "have", "they've", "we've", "it'll"})
+_ARE = frozenset(
+    {"is", "are", "it's", "they're", "we're", "that's", "i'm", "has", "have", "they've", "we've", "it'll"}
+)
 _RESUMED = frozenset({"that's", "that", "which"})
+_LED = frozenset({"in", "within", "under", "her", "him", "them", "us", "me"})
 _SHARES = frozenset({"percent", "points", "nines"})
 
 
@@ -32,7 +39,7 @@ def comparisons(spoken: Spoken) -> list[Hit]:
         for one, two in pairwise(figures)
         if 1 <= two.first - one.last - 1 <= _WIDEST
         and _alike(one, two)
-        and (_grew_into(spoken, one, two) or _told_back(spoken, one, two))
+        and (_from_to(spoken, one, two) or _grew_into(spoken, one, two) or _told_back(spoken, one, two))
     ]
 
 
@@ -45,17 +52,21 @@ def _usable(spoken: Spoken, measure: Measure) -> bool:
     before = spoken.token(measure.first - 1)
     if before == "by" or spoken.touching("frame-0-idle", measure.first, measure.core):
         return False
-    if "one" in measure.kinds and (spoken.has(measure.first - 1, "determiner") or spoken.has(measure.first - 1, "ordinal")):
+    if "one" in measure.kinds and (
+        spoken.has(measure.first - 1, "determiner") or spoken.has(measure.first - 1, "ordinal")
+    ):
         return False
     if "span" in measure.kinds and "number" not in measure.kinds:
-        return spoken.has(measure.first - 1, "level") or before in ("in", "under", "her", "him", "them", "us", "me")
+        return spoken.has(measure.first - 1, "level") or before in _LED
     timed = measure.unit is not None and measure.unit.dimension == "time"
     return not timed or (before not in _ADJUNCT and spoken.token(measure.last + 1) not in _ADJUNCT_BEHIND)
 
 
 def _alike(one: Measure, two: Measure) -> bool:
     """Whether both figures may be of one thing: one unit, one noun, or one of them bare."""
-    if "nothing" in one.kinds or ("often" in one.kinds and not (two.kinds & {"nothing", "often"} or two.rate)):
+    if "nothing" in one.kinds or (
+        "often" in one.kinds and not (two.kinds & {"nothing", "often"} or two.rate)
+    ):
         return False
     if "often" in two.kinds and "often" not in one.kinds and not one.rate:
         return False
@@ -73,6 +84,11 @@ def _thing(measure: Measure) -> str:
     return measure.noun.split()[-1].removesuffix("s") if measure.noun else ""
 
 
+def _from_to(spoken: Spoken, one: Measure, two: Measure) -> bool:
+    """`from one in nine that january down after a good summer to one in fifty`."""
+    return spoken.token(one.first - 1) == "from" and spoken.token(two.first - 1) == "to"
+
+
 def _grew_into(spoken: Spoken, one: Measure, two: Measure) -> bool:
     """`was thirty ... and after the trial it was eighty`, `used to take nine hours and it came back in one`."""
     if not _was(spoken, one):
@@ -83,7 +99,7 @@ def _grew_into(spoken: Spoken, one: Measure, two: Measure) -> bool:
     turned = any(spoken.has(at, "turn") for at in between)
     close = range(max(one.last + 1, two.first - _CLOSE), two.first)
     if two.kinds & {"nothing"}:
-        return turned
+        return turned and len(between) <= _LEAD
     moved = any(spoken.has(at, "arrive.past") or spoken.has(at, "arrive.s") for at in close)
     is_now = any(spoken.token(at) in _ARE or spoken.has(at, "level.s") for at in close)
     return moved or is_now or (turned and any(_was_so(spoken, at) for at in close))
@@ -92,7 +108,9 @@ def _grew_into(spoken: Spoken, one: Measure, two: Measure) -> bool:
 def _told_back(spoken: Spoken, one: Measure, two: Measure) -> bool:
     """`at four percent where they'd been at thirty one`, `three now and it was twelve`."""
     between = range(one.last + 1, two.first)
-    back = any(spoken.token(at) in _BACK for at in between) or any(spoken.has(at, "now-word") for at in between)
+    back = any(spoken.token(at) in _BACK for at in between) or any(
+        spoken.has(at, "now-word") for at in between
+    )
     close = range(max(one.last + 1, two.first - _CLOSE), two.first)
     return back and any(_was_so(spoken, at) for at in close) and not _was(spoken, one)
 
@@ -109,10 +127,16 @@ def _was(spoken: Spoken, measure: Measure) -> bool:
 
 def _was_so(spoken: Spoken, at: int) -> bool:
     used_to = spoken.token(at) == "used" and spoken.token(at + 1) == "to"
-    return used_to or spoken.token(at) in _WERE or (spoken.has(at, "level.past") and not spoken.has(at, "adverb"))
+    return (
+        used_to
+        or spoken.token(at) in _WERE
+        or (spoken.has(at, "level.past") and not spoken.has(at, "adverb"))
+    )
 
 
 def _begin(spoken: Spoken, measure: Measure) -> int:
     """The figure with the verb right before it."""
     before = measure.first - 1
+    if spoken.token(before) == "from":
+        return before
     return before if spoken.has(before, "level") or spoken.token(before) in _WERE else measure.first

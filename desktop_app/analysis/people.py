@@ -11,6 +11,17 @@ _CLOSED = (
 _PERSON_ENDINGS = ("ers", "ors", "ists", "ians", "eers", "ees", "goers", "holders", "women", "men", "folk")
 _ABLE = frozenset({"can", "could", "can't", "couldn't"})
 _LATE = 0.5
+_BEFORE = 5
+_UNKNOWN = frozenset({"what", "whether", "how", "if", "why"})
+_RECALLED = 60
+"""Tokens over which "they" still means those who were named."""
+
+_CLAIMS = frozenset(
+    {"think", "care", "love", "put", "obsess", "focus", "listen", "believe", "work", "live", "serve"}
+)
+_THEY = frozenset({"they", "they're", "they've", "nobody", "everybody", "everyone", "anybody", "none"})
+_PEOPLE = frozenset({"people", "folks", "men", "women", "persons"})
+_GROUPS = frozenset({"family", "families", "member", "members", "crew", "crews"})
 _NAMING = frozenset({"called", "named", "field", "column", "variable", "titled"})
 
 
@@ -21,7 +32,8 @@ def persons(story: Story) -> frozenset[int]:
     return frozenset(
         at
         for at, token in enumerate(spoken.tokens)
-        if (spoken.masks[at] & listed or token.endswith(_PERSON_ENDINGS)) and _is_person(story, at)
+        if (spoken.masks[at] & listed or token.endswith(_PERSON_ENDINGS) or _from_outside(story, at))
+        and _is_person(story, at)
     )
 
 
@@ -37,27 +49,94 @@ def served(story: Story, people: frozenset[int], results: tuple[Hit, ...], desig
             and story.spoken.has(clause.verb, "request-verb")
             and at < len(story.spoken) * _LATE
         )
-        clear = story.spoken.has(at, "beneficiary-clear")
+        clause = story.clause_at(at + (story.spoken.token(at + 1) == "who"))
+        clear = story.spoken.has(at, "beneficiary-clear") and not _only_claimed(clause)
         named = design and not story.spoken.has(at, "not-person")
         if not asks and (clear or named or _lives_with_it(story, at, clause, results)):
             found.append(Hit("served", at, at))
-    return tuple(found)
+    return tuple(found) or (() if design else _as_pronoun(story, people, results))
+
+
+def _only_claimed(clause: Clause) -> bool:
+    """`i always think of the customer` tells nothing that a customer got."""
+    return clause.person in ("i", "we") and clause.tense == "present" and clause.base in _CLAIMS
+
+
+def _as_pronoun(story: Story, people: frozenset[int], results: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """`nobody carries them home any more`: what came of it is told of persons who were named before."""
+    spoken = story.spoken
+    outsiders = [at for at in people if not spoken.has(at, "anyone") or _some_people(story, at)]
+    measures = [at for hit in results for at in _around(story, hit) if spoken.has(at, "served-alone")]
+    if measures:
+        return (Hit("served", measures[0], measures[0]),)
+    for clause in story.clauses:
+        lived = any(h.first <= clause.last and clause.first <= h.last for h in results)
+        if not lived and not _told_since(story, clause):
+            continue
+        subject = next((at for at in range(clause.first, clause.last + 1) if spoken.token(at) in _THEY), -1)
+        if (
+            subject >= 0
+            and any(subject - _RECALLED < at < subject for at in outsiders)
+            and clause.verb > subject
+        ):
+            return (Hit("served", subject, subject),)
+    return ()
+
+
+def _around(story: Story, hit: Hit) -> range:
+    """The tokens of the clause that tells a result, up to its end: where what was measured is named."""
+    return range(story.clause_at(hit.first).first, hit.last + 1)
+
+
+def _told_since(story: Story, clause: Clause) -> bool:
+    """Whether the clause tells, late and after the work has begun, what somebody felt, could or did."""
+    spoken = story.spoken
+    if clause.first < max(story.first_deed, len(spoken) * _LATE) or clause.verb < 0:
+        return False
+    if any(spoken.has(at, "first-possessive") for at in range(clause.verb, clause.verb + 3)):
+        return False
+    return spoken.has(clause.verb, "gain-clear")
+
+
+def _some_people(story: Story, at: int) -> bool:
+    """`old people`, `people with claims`: people of a kind, not just anyone."""
+    spoken = story.spoken
+    if spoken.token(at) not in _PEOPLE:
+        return False
+    led = at > 0 and not any(spoken.has(at - 1, name) for name in (*_CLOSED, "quantifier"))
+    return led or spoken.token(at + 1) in ("who", "with", "without", "who've", "who'd")
 
 
 def _is_person(story: Story, at: int) -> bool:
     spoken = story.spoken
     token = spoken.tokens[at]
     listed = spoken.has(at, "beneficiary")
-    if not listed and not (
-        token.endswith(_PERSON_ENDINGS) and len(token) > 5 and not spoken.has(at, "not-person")
+    if (
+        not listed
+        and not (spoken.has(at, "own-side") and _from_outside(story, at))
+        and not (token.endswith(_PERSON_ENDINGS) and len(token) > 5 and not spoken.has(at, "not-person"))
     ):
         return False
-    if spoken.has(at, "own-side") and not spoken.has(at, "beneficiary-clear"):
+    outside = _from_outside(story, at)
+    if spoken.has(at, "own-side") and not spoken.has(at, "beneficiary-clear") and not outside:
+        return False
+    if spoken.has(at, "compound") and at and not any(spoken.has(at - 1, name) for name in _CLOSED):
+        return False
+    if token in _GROUPS and any(hit.first for hit in spoken.found("families-of")):
         return False
     if token.endswith("'s") or spoken.token(at - 1) in _NAMING or spoken.has(at, "software-too"):
         return False
     many = token.endswith("s") or spoken.has(at, "plural")
     return many or spoken.has(at + 1, "served-measure") or _stands_alone(story, at)
+
+
+def _from_outside(story: Story, at: int) -> bool:
+    """`other teams`, `store managers`, `developers who use it`: not of the speaker's own side."""
+    spoken = story.spoken
+    uses = spoken.token(at + 1) == "using" or (
+        spoken.token(at + 1) in ("who", "that") and spoken.has(at + 2, "adopt")
+    )
+    return spoken.has(at - 1, "outside") or (uses and spoken.has(at, "own-side"))
 
 
 def _stands_alone(story: Story, at: int) -> bool:
@@ -70,14 +149,20 @@ def _stands_alone(story: Story, at: int) -> bool:
 
 def _lives_with_it(story: Story, at: int, clause: Clause, results: tuple[Hit, ...]) -> bool:
     """Whether something is told of what the persons got or do, once the work has begun."""
+    spoken = story.spoken
     if at < story.first_deed or clause.person in ("i", "we"):
         return False
-    spoken = story.spoken
+    if any(spoken.token(place) in _UNKNOWN for place in range(at - _BEFORE, at)):
+        return False
     late = at >= len(spoken) * _LATE
     if any(clause.first <= hit.last and hit.first <= clause.last for hit in results):
         return True
-    if spoken.has(at, "anyone") or clause.verb <= at:
+    if clause.verb <= at:
+        return False
+    if not spoken.has(clause.verb, "neutral-report") and spoken.has(clause.verb + 1, "first-possessive"):
         return False
     if clause.tense == "modal":
         return late and any(spoken.token(place) in _ABLE for place in range(at + 1, clause.verb))
+    if spoken.has(at, "anyone") and not _some_people(story, at):
+        return False
     return not spoken.has(clause.verb, "objecting") or (late and spoken.has(clause.verb, "neutral-report"))

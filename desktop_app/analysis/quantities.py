@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from desktop_app.analysis.comparing import comparisons
 from desktop_app.analysis.cues import Hit
 from desktop_app.analysis.english.measure import Measure
+from desktop_app.analysis.english.nouns import Nouns
 from desktop_app.analysis.text import Spoken
 
 _FRAMES = (
@@ -66,9 +67,18 @@ def _framed(spoken: Spoken, hit: Hit, rank: int, inside: Sequence[Measure]) -> F
         says = any(m.unit is not None or m.noun for m in inside[:-1])
         if says and final.unit is None and last in final.ends and not final.rate:
             last = final.ends[0]
+    if rank == 3 and spoken.has(last, "more-word"):
+        last = _counted_end(spoken, last)
     if rank == 4:
         last = _object_end(spoken, last)
     return Frame(hit.first, last, rank, tuple(inside))
+
+
+def _counted_end(spoken: Spoken, last: int) -> int:
+    """Where what there is more of ends, with its rate: `eleven more patients a week`."""
+    nouns = Nouns(spoken.tokens, spoken.lexicon)
+    noun_last = nouns.noun_end(last)
+    return nouns.rate_end(noun_last) if noun_last > last else last
 
 
 def _object_end(spoken: Spoken, last: int) -> int:

@@ -6,11 +6,26 @@ _LONGEST = 60
 """Words that a quotation may last where its end is not told; after that the speaker is taken to go on."""
 
 
+_TOLD = 25
+"""Words that what somebody else said or thought is taken to last at most."""
+
+
 def quoted(spoken: Spoken) -> frozenset[int]:
     """The tokens that stand inside a quotation of somebody else."""
     inside: set[int] = set()
     _between_marks(spoken, inside)
     _after_saying(spoken, inside)
+    return frozenset(inside)
+
+
+def reported(spoken: Spoken) -> frozenset[int]:
+    """The tokens in which others' words or thoughts are told, until the speaker says "I" or "we" again."""
+    inside: set[int] = set()
+    for hit in (*spoken.found("speech"), *spoken.found("opinion")):
+        start = hit.last + 1
+        latest = min(start + _TOLD, len(spoken))
+        end = next((at for at in range(start, latest) if spoken.has(at, "first-person")), latest)
+        inside.update(range(start, end))
     return frozenset(inside)
 
 

@@ -19,7 +19,9 @@ _EARLIER_FIRST = (1, 2)
 def quantity(spoken: Spoken, frame: Frame, role: MetricRole) -> Quantity:
     """The frame read into figures."""
     evidence = spoken.evidence(frame.first, frame.last)
-    ends = [m for m in frame.measures if m.value is not None or m.kinds & {"often", "nothing", "span", "some"}]
+    ends = [
+        m for m in frame.measures if m.value is not None or m.kinds & {"often", "nothing", "span", "some"}
+    ]
     if frame.rank in _EARLIER_FIRST and len(ends) >= 2:
         return _both(spoken, frame, role, ends)
     value = ends[0].value if ends else _multiple(spoken, frame)

@@ -25,6 +25,7 @@ _SUBORDINATE = frozenset(
     }
     | {"although", "while", "whereas", "than", "what", "how", "why"}
 )
+_CONDITIONS = frozenset({"when", "if", "until", "before", "unless", "whether"})
 _EMPTY_SUBJECTS = frozenset(
     {"it", "it's", "that", "that's", "this", "there", "there's", "which", "what", "these", "those"}
 )
@@ -41,7 +42,7 @@ def results(story: Story, people: frozenset[int], outcomes: list[Frame]) -> tupl
 def _came_true(story: Story, hit: Hit) -> bool:
     """Whether the clause tells something that happened: no wish, no condition, nothing that was so before."""
     clause = story.clause_at(hit.first)
-    if clause.tense in ("modal", "pluperfect"):
+    if clause.tense in ("modal", "pluperfect") or story.spoken.tokens[clause.first] in _CONDITIONS:
         return False
     if story.spoken.beginning("sign-target", clause.first, hit.first + 1):
         return False
@@ -100,7 +101,7 @@ def _says_little(story: Story, clause: Clause) -> bool:
     )
     return subject in ("that's", "there's", "it's") or (
         subject in _EMPTY_SUBJECTS
-        and clause.base in ("be", "is", "was", "it's", "that's", "there's", *_EMPTY_SUBJECTS)
+        and (clause.base == "be" or story.spoken.has(clause.verb, "be") or clause.base in _EMPTY_SUBJECTS)
     )
 
 

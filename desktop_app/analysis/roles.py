@@ -102,6 +102,8 @@ class Roles:
         if clause.tense in ("pluperfect", "modal"):
             return -1.0
         late = clause.first >= len(self._spoken) * 0.5
+        if late and clause.tense == "present" and clause.first < self._story.last_work:
+            return -0.5 if clause.first < len(self._spoken) * 0.8 else 0.0
         return 1.0 if late and clause.tense in ("present", "perfect") else 0.0
 
     def _counted(self, measures: tuple[Measure, ...], clause: Clause) -> float:

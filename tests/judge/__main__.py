@@ -14,6 +14,7 @@ ANSWERS = HERE / "answers"
 SETS = {
     "development answers": ANSWERS,
     "blind answers, open": ANSWERS / "blind" / "open",
+    "blind answers, second": ANSWERS / "blind" / "second",
     "blind answers, held aside": ANSWERS / "blind" / "held",
 }
 

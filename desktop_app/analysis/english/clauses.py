@@ -114,6 +114,9 @@ class Clauses:
         ):
             subject -= 1
         noun = tokens[subject]
+        counted = self._measure_at.get(subject)
+        if counted is not None and counted.of and counted.noun:
+            return True
         if mask & grammar.s:
             led = (masks[subject - 1] | masks[subject - 2]) & grammar.determiner
             return noun in _SINGULAR or bool(led and not noun.endswith("s") and self._names(subject))

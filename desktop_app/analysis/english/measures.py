@@ -94,6 +94,7 @@ class Measures(Wordless):
             return self._counted(number)
         unit = self._words.units[word]
         value, last = self._continued(number.value, unit_at, unit)
+        last = self._out_of(last)
         rate_last = self.rate_end(last)
         whole_last = self.whole_end(last) if unit.dimension == "percent" else last
         kinds = {"number", unit.dimension if unit.dimension in _OWN_KIND else "unit"}
@@ -103,6 +104,13 @@ class Measures(Wordless):
             number.first, number.first, rate_last, _ends(last, rate_last, whole_last), value, frozenset(kinds),
             unit, rate=self._text(last + 1, rate_last), of=number.of,
         )  # fmt: skip
+
+    def _out_of(self, last: int) -> int:
+        """Where "out of a hundred" behind `eighty eight points` ends."""
+        if self._text(last + 1, last + 2) != "out of" or last + 3 >= len(self._tokens):
+            return last
+        whole = read_number(self._tokens, last + 3)
+        return whole.last if whole is not None and whole.kind == "cardinal" else last
 
     def _continued(self, value: float, last: int, unit: Unit) -> tuple[float, int]:
         """`two hours and a half`, `one minute and forty seconds`: the value in `unit`, and where it ends."""

@@ -45,12 +45,23 @@ class Nouns(Reader):
 
     def whole_end(self, last: int) -> int:
         """Where "of the villages", "of our tenants" after a share ends."""
-        if self._token(last + 1) != "of" or self._token(last + 2) not in _OF_WHAT:
+        if self._token(last + 1) != "of":
             return last
+        if self._token(last + 2) not in _OF_WHAT:
+            return self._kind_end(last)
         at = last + 3
         while at <= last + 4 and self._could_be_noun(at):
             at += 1
         return at - 1 if at > last + 3 or self._token(last + 2) in ("them", "us") else last
+
+    def _kind_end(self, last: int) -> int:
+        """Where "of new players" after a share ends; the share itself where no plural follows."""
+        for at in range(last + 2, last + 2 + _REACH):
+            if not self._could_be_noun(at):
+                break
+            if self._is_plural(self._tokens[at]):
+                return at
+        return last
 
     def _is_plural(self, word: str) -> bool:
         ending = word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
