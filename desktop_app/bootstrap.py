@@ -9,13 +9,14 @@ from pathlib import Path
 
 from desktop_app import paths
 from desktop_app.analysis.answer import analyze
-from desktop_app.analysis.model import Quantity, SpokenAnswer, Word
+from desktop_app.analysis.model import Analysis, Quantity, SpokenAnswer, Word
 from desktop_app.audio.device import DeviceMicrophone
 from desktop_app.audio.player import DevicePlayer, SilentPlayer
 from desktop_app.audio.ports import Microphone, Player
 from desktop_app.audio.tape import TapeClock, TapeMicrophone
 from desktop_app.catalog.candidate import Candidate, load_candidate
 from desktop_app.catalog.catalog import Catalog
+from desktop_app.catalog.glossary import Glossary, load_glossary
 from desktop_app.catalog.model import Round
 from desktop_app.catalog.phrases import Phrases, load_phrases
 from desktop_app.catalog.process import Drill
@@ -27,18 +28,23 @@ from desktop_app.interview.machine import Interview
 from desktop_app.interview.model import Options, Plan
 from desktop_app.interview.plan import make_plan
 from desktop_app.library.codec import dumps, to_plain
-from desktop_app.library.model import SessionHead
+from desktop_app.library.model import Exchange, Session, SessionHead
 from desktop_app.library.store import Library
 from desktop_app.library.writer import SessionWriter
 from desktop_app.practice.conductor import Conductor
+from desktop_app.practice.hearing_queue import HearingQueue
+from desktop_app.practice.judging import judge_kept
 from desktop_app.practice.keeping import planned_phases
 from desktop_app.practice.loops import InLoop, LoopBook
 from desktop_app.practice.model import Listener
-from desktop_app.practice.parts import RoundParts
+from desktop_app.practice.parts import HeardOnce, RoundParts
+from desktop_app.practice.second_hearing import SecondHearing
 from desktop_app.speech.choose import best_voice
+from desktop_app.speech.choose_careful import BEST, careful_model, careful_recogniser, live_model
 from desktop_app.speech.model_list import read_models
 from desktop_app.speech.models import ModelShelf
-from desktop_app.speech.ports import RecogniserSource, Voice
+from desktop_app.speech.ports import CarefulRecogniser, RecogniserSource, Voice
+from desktop_app.speech.trade_words import TradeWords
 from desktop_app.speech.vosk_recogniser import VoskSource
 
 _BYTES_A_SECOND = 2 * 48_000
@@ -54,6 +60,15 @@ class Devices:
     clock: Clock | None = None
     recognisers: RecogniserSource | None = None
     voice: Callable[[], Voice | None] | None = None
+    careful: CarefulRecogniser | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hearings:
+    """Which models hear, by their ids: `live` while somebody speaks ("" is the default one), `careful` afterwards."""
+
+    live: str = ""
+    careful: str = BEST
 
 
 class Studio:
@@ -62,10 +77,19 @@ class Studio:
     Properties build their part once, on the thread that asks first, and raise `MockLoopError` with a sentence.
     """
 
-    def __init__(self, data: Path, own_content: Sequence[Path] = (), devices: Devices | None = None) -> None:
+    def __init__(
+        self,
+        data: Path,
+        own_content: Sequence[Path] = (),
+        devices: Devices | None = None,
+        hearings: Callable[[], Hearings] = Hearings,
+    ) -> None:
         self.data = data
         self._own_content = tuple(own_content)
         self._devices = devices if devices is not None else Devices()
+        self._hearings = hearings
+        self._sources: dict[str, RecogniserSource] = {}
+        self._carefuls: dict[str, CarefulRecogniser] = {}
 
     @cached_property
     def catalog(self) -> Catalog:
@@ -100,10 +124,54 @@ class Studio:
     def models(self) -> ModelShelf:
         return ModelShelf(read_models(paths.resources_dir() / "models.json"), paths.models_dir(self.data))
 
-    @cached_property
+    @property
     def recognisers(self) -> RecogniserSource:
-        """The live recogniser's model, one for the whole program.  Raises `Missing` where it is not installed."""
-        return self._devices.recognisers or VoskSource(self.models.ready_path())
+        """The chosen live model, loaded once for the whole program.  Raises `Missing` where it is not installed."""
+        if self._devices.recognisers is not None:
+            return self._devices.recognisers
+        model = live_model(self.models, self._hearings().live)
+        if model.id not in self._sources:  # another choice: the one before is let go
+            self._sources = {model.id: VoskSource(self.models.ready_path(model.id))}
+        return self._sources[model.id]
+
+    @cached_property
+    def glossary(self) -> Glossary:
+        """The names of the trade, and of the user's own content."""
+        glossary = load_glossary(paths.content_dir() / "glossary.yaml")
+        folders = (self.data / "content", *self._own_content)
+        own = [load_glossary(file) for folder in folders if (file := folder / "glossary.yaml").is_file()]
+        return Glossary((*(term for one in own for term in one.terms), *glossary.terms))
+
+    @cached_property
+    def names(self) -> TradeWords:
+        return TradeWords(self.glossary)
+
+    @cached_property
+    def hearing_again(self) -> HearingQueue:
+        """The queue of answers to be heard a second time; it stands still until there is something in it."""
+        return HearingQueue(lambda: self.library, self.second_hearing, self._judge_kept)
+
+    def second_hearing(self) -> SecondHearing | None:
+        """The careful recogniser that is chosen now, one for the whole program; None where there is none.
+
+        Asked for each answer, so that what is installed or chosen meanwhile counts from the next one on.
+        """
+        careful = self._devices.careful or self._careful()
+        return SecondHearing(careful, self.glossary) if careful is not None else None
+
+    def _careful(self) -> CarefulRecogniser | None:
+        chosen = self._hearings()
+        model = careful_model(self.models, chosen.careful, live_model(self.models, chosen.live))
+        if model is None:
+            return None
+        if model.id not in self._carefuls:
+            for other in self._carefuls.values():
+                other.rest()
+            self._carefuls = {model.id: careful_recogniser(self.models, model)}
+        return self._carefuls[model.id]
+
+    def _judge_kept(self, session: Session, exchange: Exchange) -> Analysis:
+        return judge_kept(session, exchange, self.rules)
 
     @cached_property
     def voice(self) -> Voice | None:
@@ -118,7 +186,9 @@ class Studio:
         return analyze(spoken, self.rules).quantities
 
     def close(self) -> None:
-        """Let go of the library, if it was ever opened."""
+        """Stop hearing, and let go of the library, if it was ever opened."""
+        if "hearing_again" in self.__dict__:
+            self.hearing_again.close()
         if "library" in self.__dict__:
             self.library.close()
 
@@ -208,6 +278,8 @@ class Studio:
             forget=lambda writer: self._forget_session(writer, loop),
             settle=self.library.compress,
             hints=self.phrases.hints if plan.options.hints else None,
+            names=self.names,
+            second=HeardOnce() if demo else self.hearing_again,
         )
         heard = listener if loop is None else self.loops.following(loop, listener)
         return Conductor(Interview(plan, self.phrases), plan, self.rules, parts, heard)

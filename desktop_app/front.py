@@ -53,11 +53,15 @@ class Front:
 
     @cached_property
     def _studio(self) -> Studio:
-        from desktop_app.bootstrap import Devices, Studio
+        from desktop_app.bootstrap import Devices, Hearings, Studio
 
         own = self.preferences.now.own_content
         devices = Devices(microphone=self.microphone, player=self.player, voice=self.voice)
-        return Studio(self._data, [Path(own)] if own else [], devices)
+
+        def hearings() -> Hearings:
+            return Hearings(self.preferences.now.live_model, self.preferences.now.careful_model)
+
+        return Studio(self._data, [Path(own)] if own else [], devices, hearings)
 
     def parts(self) -> Parts:
         from desktop_app.desks.models import Models
@@ -170,9 +174,9 @@ class Front:
         return BringingIn(studio.library, studio.recognisers, studio.rules, level).bring_in(source, report)
 
     def _judge(self, session: Session, exchange: Exchange) -> Analysis:
-        from desktop_app.practice.judging import judge_answer
+        from desktop_app.practice.judging import judge_kept
 
-        return judge_answer(exchange, session.head.round_kind, self.studio.rules)
+        return judge_kept(session, exchange, self.studio.rules)
 
 
 def chosen_voice(preferences: Preferences) -> Voice | None:

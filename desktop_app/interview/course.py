@@ -2,6 +2,7 @@
 
 from random import Random
 
+from desktop_app.analysis.model import Analysis
 from desktop_app.catalog.phrases import Phrases
 from desktop_app.interview.agenda import Agenda
 from desktop_app.interview.floor import Floor
@@ -10,7 +11,7 @@ from desktop_app.interview.players import Cast, Player
 from desktop_app.interview.steps import Line, Outcome, Step
 from desktop_app.interview.stretches import Ending, Stretches
 from desktop_app.interview.timing import about_in_words, length_in_words
-from desktop_app.interview.topics import Script
+from desktop_app.interview.topics import Script, TopicsPhase
 from desktop_app.interview.wording import Wording, in_a_sentence
 
 
@@ -67,6 +68,11 @@ class Course:
         mark = Mark(how, exchange_id=self.floor.exchange_id)
         return [*self.floor.drop(at_s), mark]
 
+    def heard_again(self, exchange_id: int, analysis: Analysis) -> None:
+        """An answer turned out to hold something else: what is probed from now on goes by that."""
+        if isinstance(self.player, TopicsPhase):
+            self.player.heard_again(exchange_id, analysis)
+
     def skip_phase(self, at_s: float) -> list[Effect]:
         mark = Mark("skipped", self.stretches.here.planned.phase.title)
         effects = [*self.floor.drop(at_s), mark]
@@ -106,7 +112,9 @@ class Course:
         self._heard_exchange = self.floor.exchange_id
         if left is not None:
             return left
-        return Outcome("judged", self.floor.ask, self.floor.analysis) if is_new else Outcome("said")
+        if not is_new:
+            return Outcome("said")
+        return Outcome("judged", self.floor.ask, self.floor.analysis, self.floor.exchange_id or 0)
 
     def _lead(self, outcome: Outcome) -> list[Step]:
         """The short words with which the interviewer takes the floor again."""

@@ -103,6 +103,8 @@ class Interview:
                 return self._resume(now_s, at_s)
             case iv.AnswerJudged(exchange_id, analysis):
                 course.floor.judged(exchange_id, analysis)
+            case iv.AnswerHeardAgain(exchange_id, analysis):
+                course.heard_again(exchange_id, analysis)
             case iv.PhaseSkipped() if not course.said_goodbye:
                 return self._resume(now_s, at_s, going_on=False) + course.skip_phase(at_s)
             case iv.PhaseExtended(extra_s) if not course.said_goodbye:

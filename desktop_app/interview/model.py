@@ -88,6 +88,14 @@ class AnswerJudged:
     analysis: Analysis | None
 
 
+@dataclass(frozen=True, slots=True)
+class AnswerHeardAgain:
+    """An answer that was judged before was heard a second time, with more care; this is what it holds."""
+
+    exchange_id: int
+    analysis: Analysis
+
+
 Request = Literal["repeat", "rephrase", "think", "come-back", "next", "hint", "clarify"]
 
 
@@ -140,6 +148,7 @@ Event = (
     | SilenceNoticed
     | AnswerEnded
     | AnswerJudged
+    | AnswerHeardAgain
     | RequestMade
     | PhaseSkipped
     | PhaseExtended

@@ -42,15 +42,28 @@ class Prober:
         self._book = book
         self._wording = wording
         self._round_kind = round_kind
+        self._answers: dict[int, tuple[Analysis, bool]] = {}
         self._lacks: list[ProbeRule] = []
         self._used_intents: set[Intent] = set()
         self._postponed: list[Probe] = []
         self.asked = 0
 
-    def heard(self, analysis: Analysis | None, *, follow_up: bool) -> None:
+    def heard(self, exchange_id: int, analysis: Analysis | None, *, follow_up: bool) -> None:
         """Take in what an answer lacked; a follow-up's answer counts only for rules that say so, and may make good."""
-        if analysis is None:
+        if analysis is not None:
+            self._answers[exchange_id] = (analysis, follow_up)
+            self._take_in(analysis, follow_up)
+
+    def heard_again(self, exchange_id: int, analysis: Analysis) -> None:
+        """Think again about an answer that was taken in before: only what was asked already stays asked."""
+        if exchange_id not in self._answers:
             return
+        self._answers[exchange_id] = (analysis, self._answers[exchange_id][1])
+        self._lacks = []
+        for told, follow_up in self._answers.values():
+            self._take_in(told, follow_up)
+
+    def _take_in(self, analysis: Analysis, follow_up: bool) -> None:
         codes = {finding.code for finding in analysis.findings}
         known = {rule.code for rule in self._lacks}
         for rule in self._book.findings:

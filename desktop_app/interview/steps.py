@@ -40,9 +40,10 @@ How = Literal["judged", "skipped", "put-off", "said"]
 class Outcome:
     """How the last ask went: answered and judged, skipped, put off; or `said`, where nothing was asked.
 
-    `analysis` is None where nothing could be heard.
+    `analysis` is None where nothing could be heard.  `exchange_id` tells the answer from the others of the round.
     """
 
     how: How
     ask: Ask | None = None
     analysis: Analysis | None = None
+    exchange_id: int = 0

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from desktop_app.analysis.model import Analysis
 from desktop_app.catalog.model import Band, Question
 from desktop_app.catalog.phrases import ProbeBook, RequestBook
 from desktop_app.interview.agenda import Agenda
@@ -51,7 +52,7 @@ class TopicsPhase:
         """The next probe, the next topic, or nothing: then the phase is through."""
         on_probe = outcome.ask is not None and outcome.ask.role == "follow-up"
         if outcome.how == "judged":
-            self._prober.heard(outcome.analysis, follow_up=on_probe)
+            self._prober.heard(outcome.exchange_id, outcome.analysis, follow_up=on_probe)
         if outcome.how == "put-off":
             return self._put_off(on_probe, time)
         if outcome.how == "skipped":
@@ -61,6 +62,10 @@ class TopicsPhase:
         if self._needs_reserve(time):
             self._script.agenda.add_reserve(self._phase_index)
         return self._next_topic(time)
+
+    def heard_again(self, exchange_id: int, analysis: Analysis) -> None:
+        """An answer of this topic was heard a second time; one of an earlier topic changes nothing any more."""
+        self._prober.heard_again(exchange_id, analysis)
 
     def comes_next(self, time: PhaseTime) -> str:
         """What follows after this answer, in words; empty where the phase would be through."""

@@ -8,9 +8,16 @@ from dataclasses import dataclass
 from desktop_app.analysis.model import Analysis, Finding, Word
 from desktop_app.errors import BadInput
 from desktop_app.library import reading, rows
-from desktop_app.library.codec import analysis_to_json, dumps, words_to_json
+from desktop_app.library.codec import analysis_to_json, dumps, to_plain, words_to_json
 from desktop_app.library.database import Database
-from desktop_app.library.model import Attachment, Refutation, finding_key
+from desktop_app.library.model import (
+    NOT_COMPARED,
+    Attachment,
+    Compared,
+    Exchange,
+    Refutation,
+    finding_key,
+)
 from desktop_app.library.writer import keep_attachment
 
 Settle = Callable[[sqlite3.Connection, int], None]
@@ -163,18 +170,23 @@ class Annotations:
         words: Sequence[Word],
         analysis: Analysis | None,
         hearing: str,
+        compared: Compared = NOT_COMPARED,
     ) -> bool:
         """Put the words of another hearing in; False where a person had corrected them, which then stand."""
-        return self._replace(session_id, exchange_id, words, analysis, hearing=hearing, corrected=False)
+        return self._replace(
+            session_id, exchange_id, words, analysis, hearing=hearing, corrected=False, compared=compared
+        )
 
-    def as_first_heard(self, session_id: str, exchange_id: int, analysis: Analysis | None) -> None:
-        """Bring the words first heard back; `analysis` judges them."""
+    def take_back(self, session_id: str, before: Exchange) -> None:
+        """Undo a correction: the answer's words, what is known of them, and what was found, as in `before`."""
+        columns = rows.exchange_columns(before)
+        names = ("words_json", "heard_json", "hearing", "corrected", "compared_json", "analysis_json")
         with self._changing(session_id) as (connection, number):
-            self._exchange_row(connection, session_id, number, exchange_id)
+            self._exchange_row(connection, session_id, number, before.id)
             connection.execute(
-                "UPDATE exchange SET words_json = coalesce(heard_json, words_json), heard_json = NULL, "
-                "hearing = '', corrected = 0, analysis_json = ? WHERE session_number = ? AND id = ?",
-                (_judged(analysis), number, exchange_id),
+                f"UPDATE exchange SET {', '.join(f'{name} = :{name}' for name in names)} "
+                "WHERE session_number = :session AND id = :exchange",
+                {**{name: columns[name] for name in names}, "session": number, "exchange": before.id},
             )
 
     def judge_again(self, session_id: str, exchange_id: int | None, analysis: Analysis) -> None:
@@ -200,6 +212,7 @@ class Annotations:
         *,
         hearing: str | None,
         corrected: bool,
+        compared: Compared | None = None,
     ) -> bool:
         with self._changing(session_id) as (connection, number):
             row = self._exchange_row(connection, session_id, number, exchange_id)
@@ -207,9 +220,17 @@ class Annotations:
                 return False
             connection.execute(
                 "UPDATE exchange SET heard_json = coalesce(heard_json, words_json), words_json = ?, "
-                "analysis_json = ?, hearing = coalesce(?, hearing), corrected = ? "
-                "WHERE session_number = ? AND id = ?",
-                (rows.text(words_to_json(words)), _judged(analysis), hearing, corrected, number, exchange_id),
+                "analysis_json = ?, hearing = coalesce(?, hearing), corrected = ?, "
+                "compared_json = coalesce(?, compared_json) WHERE session_number = ? AND id = ?",
+                (
+                    rows.text(words_to_json(words)),
+                    _judged(analysis),
+                    hearing,
+                    corrected,
+                    None if compared is None else rows.text(dumps(to_plain(compared))),
+                    number,
+                    exchange_id,
+                ),
             )
             return True
 

@@ -1,8 +1,9 @@
 """Work on kept sessions that survives the program: queued, done one at a time, taken up again after a death."""
 
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, cast
 
 from desktop_app.errors import MockLoopError
@@ -15,13 +16,17 @@ JobState = Literal["queued", "running", "done", "failed"]
 MOST_ATTEMPTS = 3
 """A job during which the program died this often is given up: it may be what kills it."""
 
-_COLUMNS = "job.number, session.id AS session_id, kind, state, attempts, note"
+_OF_SESSION = -1
+_COLUMNS = "job.number, session.id AS session_id, kind, state, attempts, note, exchange_id"
 _JOBS = f"SELECT {_COLUMNS} FROM job JOIN session ON session.number = session_number"
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One piece of work: a `kind` (what is to be done) on one session.  `note` says why it failed."""
+    """One piece of work: a `kind` (what is to be done) on one session, or on one of its answers.
+
+    `note` says why it failed.
+    """
 
     number: int
     session_id: str
@@ -29,6 +34,7 @@ class Job:
     state: JobState
     attempts: int
     note: str = ""
+    exchange_id: int | None = None
 
 
 class Jobs:
@@ -37,19 +43,26 @@ class Jobs:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def add(self, session_id: str, kind: str) -> None:
+    def add(self, session_id: str, kind: str, exchange_id: int | None = None) -> None:
         """Queue a job; one that waits already stays where it is, one that is over is queued again."""
+        self.add_all(session_id, kind, [exchange_id])
+
+    def add_all(self, session_id: str, kind: str, exchange_ids: Sequence[int | None]) -> None:
+        """Queue a job for each of these answers of a session, in their order."""
         with self._database.writing() as connection:
             number = reading.number_of(connection, session_id)
-            connection.execute(
-                "DELETE FROM job WHERE session_number = ? AND kind = ? AND state IN ('done', 'failed')",
-                (number, kind),
-            )
-            connection.execute(
-                "INSERT INTO job (session_number, kind, state, attempts, note) VALUES (?, ?, 'queued', 0, '') "
-                "ON CONFLICT DO NOTHING",
-                (number, kind),
-            )
+            for exchange_id in exchange_ids:
+                key = (number, kind, _OF_SESSION if exchange_id is None else exchange_id)
+                connection.execute(
+                    "DELETE FROM job WHERE session_number = ? AND kind = ? AND exchange_id = ? "
+                    "AND state IN ('done', 'failed')",
+                    key,
+                )
+                connection.execute(
+                    "INSERT INTO job (session_number, kind, exchange_id, state, attempts, note) "
+                    "VALUES (?, ?, ?, 'queued', 0, '') ON CONFLICT DO NOTHING",
+                    key,
+                )
 
     def all(self, kind: str | None = None) -> list[Job]:
         """Every job known, in the order in which they were queued."""
@@ -57,10 +70,7 @@ class Jobs:
             found = connection.execute(
                 f"{_JOBS} WHERE kind = coalesce(?, kind) ORDER BY job.number", (kind,)
             ).fetchall()
-            return [
-                Job(row["number"], row["session_id"], row["kind"], cast(JobState, row["state"]), *row[4:6])
-                for row in found
-            ]
+            return [_job(row) for row in found]
 
     @contextmanager
     def working(self) -> Iterator[None]:
@@ -77,20 +87,25 @@ class Jobs:
         finally:
             lock.let_go()
 
-    def take(self, kind: str | None = None) -> Job | None:
-        """The next job, now running; None where none waits.  Only inside `working`."""
+    def take(self, kind: str | None = None, live: Sequence[str] = ()) -> Job | None:
+        """The next job, now running; None where none waits.  Only inside `working`.
+
+        Sessions that are still being written are passed over, except those of `live`, which come first.
+        """
+        ours = ", ".join("?" * len(live))
         with self._database.writing() as connection:
             row = connection.execute(
                 f"{_JOBS} WHERE state = 'queued' AND kind = coalesce(?, kind) AND trashed_epoch_s IS NULL "
-                "ORDER BY job.number LIMIT 1",
-                (kind,),
+                f"AND (status != 'running' OR session.id IN ({ours})) "
+                "ORDER BY status != 'running', job.number LIMIT 1",
+                (kind, *live),
             ).fetchone()
             if row is None:
                 return None
             connection.execute(
                 "UPDATE job SET state = 'running', attempts = attempts + 1 WHERE number = ?", (row["number"],)
             )
-            return Job(row["number"], row["session_id"], row["kind"], "running", row["attempts"] + 1)
+            return replace(_job(row), state="running", attempts=row["attempts"] + 1)
 
     def done(self, job: Job) -> None:
         """The work is complete, and what came of it is kept."""
@@ -132,3 +147,11 @@ class Jobs:
                 "UPDATE job SET state = ?, note = ?, attempts = ? WHERE number = ?",
                 (state, note, attempts, job.number),
             )
+
+
+def _job(row: sqlite3.Row) -> Job:
+    exchange_id = None if row["exchange_id"] == _OF_SESSION else row["exchange_id"]
+    state = cast(JobState, row["state"])
+    return Job(
+        row["number"], row["session_id"], row["kind"], state, row["attempts"], row["note"], exchange_id
+    )

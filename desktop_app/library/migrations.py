@@ -198,5 +198,27 @@ CREATE TABLE loop_run (
 ) STRICT;
 """
 
-MIGRATIONS: tuple[str, ...] = (SESSIONS, REVIEW, LISTING, LOOPS)
+HEARING = """
+-- The stretches of the recording that hold an answer alone, and how its two hearings compare (library.model.Compared).
+ALTER TABLE exchange ADD COLUMN listened_json TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE exchange ADD COLUMN compared_json TEXT NOT NULL DEFAULT '{}';
+
+-- Jobs are about one answer as well (-1: about the session): each is heard again as soon as it has ended.
+ALTER TABLE job RENAME TO job_of_session;
+CREATE TABLE job (
+    number INTEGER PRIMARY KEY,
+    session_number INTEGER NOT NULL REFERENCES session ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    exchange_id INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    attempts INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    UNIQUE (session_number, kind, exchange_id)
+) STRICT;
+INSERT INTO job (number, session_number, kind, exchange_id, state, attempts, note)
+    SELECT number, session_number, kind, -1, state, attempts, note FROM job_of_session;
+DROP TABLE job_of_session;
+"""
+
+MIGRATIONS: tuple[str, ...] = (SESSIONS, REVIEW, LISTING, LOOPS, HEARING)
 """Step n (counted from 1) takes a database of version n - 1 to version n (`PRAGMA user_version`)."""

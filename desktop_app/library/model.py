@@ -43,11 +43,43 @@ class PhaseRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """A place where two hearings of an answer differ in a number: what each heard there, "" where it heard nothing."""
+
+    first: str
+    second: str
+    start_s: float
+    end_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class NamePutRight:
+    """A name of the trade among the words, and what was first heard in its place."""
+
+    text: str
+    heard: str
+    start_s: float
+    end_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """How an answer's words differ from those first heard, where that is worth showing."""
+
+    doubts: tuple[Doubt, ...] = ()
+    names: tuple[NamePutRight, ...] = ()
+
+
+NOT_COMPARED = Compared()
+
+
+@dataclass(frozen=True, slots=True)
 class Exchange:
     """One question or probe with the answer to it.  `reason` says why a probe was asked.
 
     `words` are what counts; `heard` holds them as first recognised where they were replaced since, None otherwise.
     `hearing` names the recogniser that heard `words` ("" where unknown); `corrected` where a person changed them.
+    `listened` are the stretches (start_s, end_s) of the recording that hold the answer and nothing else.
     """
 
     id: int
@@ -69,6 +101,8 @@ class Exchange:
     heard: tuple[Word, ...] | None = None
     hearing: str = ""
     corrected: bool = False
+    listened: tuple[tuple[float, float], ...] = ()
+    compared: Compared = NOT_COMPARED
 
 
 @dataclass(frozen=True, slots=True)

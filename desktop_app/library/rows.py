@@ -18,7 +18,9 @@ from desktop_app.library.codec import (
     words_to_json,
 )
 from desktop_app.library.model import (
+    NOT_COMPARED,
     Attachment,
+    Compared,
     Exchange,
     Figures,
     Note,
@@ -108,6 +110,8 @@ def exchange_columns(exchange: Exchange) -> dict[str, object]:
         "heard_json": None if exchange.heard is None else words_to_json(exchange.heard),
         "hearing": exchange.hearing,
         "corrected": exchange.corrected,
+        "listened_json": dumps(to_plain(exchange.listened)),
+        "compared_json": dumps(to_plain(exchange.compared)),
     }
 
 
@@ -241,7 +245,19 @@ def exchange(row: sqlite3.Row, settled: Iterable[sqlite3.Row] = ()) -> Exchange:
         heard=words_from_json(row["heard_json"]) if row["heard_json"] else None,
         hearing=row["hearing"],
         corrected=bool(row["corrected"]),
+        listened=read_stretches(row["listened_json"]),
+        compared=read_compared(row["compared_json"]),
     )
+
+
+def read_stretches(kept: str) -> tuple[tuple[float, float], ...]:
+    if kept == "[]":
+        return ()
+    return from_plain(cast(Any, tuple[tuple[float, float], ...]), loads(kept, "Kept stretches"), "listened")
+
+
+def read_compared(kept: str) -> Compared:
+    return NOT_COMPARED if kept == "{}" else from_plain(Compared, loads(kept, "A comparison"), "compared")
 
 
 def mark(row: sqlite3.Row) -> TimelineMark:

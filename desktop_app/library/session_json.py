@@ -89,6 +89,8 @@ def _question(exchange: Exchange) -> _Object:
             "hearing": exchange.hearing,
             "corrected": exchange.corrected,
             "heard": None if exchange.heard is None else [_all_fields(word) for word in exchange.heard],
+            "listened": to_plain(exchange.listened),
+            "compared": to_plain(exchange.compared),
             "findings": to_plain(analysis.findings if analysis else ()),
             "strengths": to_plain(analysis.strengths if analysis else ()),
             "analysis": _analysis(analysis),

@@ -8,7 +8,9 @@ from desktop_app.analysis.model import Analysis, Word
 from desktop_app.errors import BadInput
 from desktop_app.library.codec import dumps, from_plain, loads
 from desktop_app.library.model import (
+    NOT_COMPARED,
     Attachment,
+    Compared,
     Exchange,
     Note,
     PhaseRecord,
@@ -152,6 +154,11 @@ def _read_question(found: _Reading) -> Exchange:
         else answer.take("heard", cast(Any, tuple[Word, ...])),
         hearing=answer.take("hearing", str),
         corrected=answer.take("corrected", bool),
+        # Documents written before answers were heard twice have neither.
+        listened=answer.take("listened", cast(Any, tuple[tuple[float, float], ...]))
+        if "listened" in answer.plain
+        else (),
+        compared=answer.take("compared", Compared) if "compared" in answer.plain else NOT_COMPARED,
     )
 
 

@@ -36,6 +36,7 @@ from desktop_app.practice.model import (
     ViewChanged,
 )
 from desktop_app.practice.parts import InterviewMachine, RoundParts
+from desktop_app.practice.second_hearing import HeardAgain
 from desktop_app.practice.silence import SilenceWatch
 from desktop_app.practice.sound import Sound
 from desktop_app.practice.speaking import Speaking
@@ -105,8 +106,9 @@ class Conductor(Led):
             self._tell_interview,
             self._emit,
             now_s=lambda: self._sound.position_s,
-            hints=self._parts.hints,
+            parts=self._parts,
         )
+        self._parts.second.round_began(writer.session_id, self._inbox.put)
         self._hearing.start()
         self._speaking.start()
         self._inbox.put(iv.RoundStarted())
@@ -180,9 +182,7 @@ class Conductor(Led):
             _log.exception("The round broke off")
             self._over = True
             self._stop_parts()
-            self._emit(
-                TroubleArose(f"The round had to stop, and what was recorded until now is kept: {error}")
-            )
+            self._emit(TroubleArose(f"The round had to stop, and what was recorded is kept: {error}"))
             self._emit(RoundKept(self._keeping.session_id))
 
     def _step(self) -> None:
@@ -217,7 +217,7 @@ class Conductor(Led):
 
     def _take(self, message: Message) -> None:
         match message:
-            case Caught():
+            case Caught() | HeardAgain():
                 self._hear(message)
             case NoteWritten() | PadWritten():
                 self._keeping.keep_written(message)
@@ -241,8 +241,8 @@ class Conductor(Led):
             case _:
                 self._tell_interview(message)
 
-    def _hear(self, caught: Caught) -> None:
-        if caught.words or caught.partial:
+    def _hear(self, caught: Caught | HeardAgain) -> None:
+        if isinstance(caught, Caught) and (caught.words or caught.partial):
             self._silence.heard(self._sound.position_s)
         self._answers.take(caught)
 
@@ -327,6 +327,7 @@ class Conductor(Led):
             self._parts.settle(self._keeping.session_id)
         except MockLoopError as error:
             self._emit(TroubleArose(str(error)))
+        self._parts.second.round_ended(self._keeping.session_id)
         self._emit(RoundKept(self._keeping.session_id))
 
     def _stop_parts(self) -> None:
@@ -339,7 +340,7 @@ class Conductor(Led):
         """Words that were on their way when the round ended still belong to their answer."""
         while not self._inbox.empty():
             message = self._inbox.get()
-            if isinstance(message, Caught):
+            if isinstance(message, Caught | HeardAgain):
                 self._answers.keep_late(message)
             elif isinstance(message, NoteWritten | PadWritten):
                 self._keeping.keep_written(message)

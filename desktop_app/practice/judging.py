@@ -10,7 +10,8 @@ from desktop_app.analysis.timing import PhaseTiming
 from desktop_app.catalog.model import AnswerKind, Band
 from desktop_app.catalog.rulebook import RuleBook
 from desktop_app.interview.model import Plan
-from desktop_app.library.model import Exchange, PhaseRecord
+from desktop_app.library.codec import loads
+from desktop_app.library.model import Exchange, PhaseRecord, Session
 
 
 def judge_answer(exchange: Exchange, round_kind: str, rules: RuleBook, *, in_time: bool = True) -> Analysis:
@@ -30,6 +31,13 @@ def judge_answer(exchange: Exchange, round_kind: str, rules: RuleBook, *, in_tim
         ),
         rules,
     )
+
+
+def judge_kept(session: Session, exchange: Exchange, rules: RuleBook) -> Analysis:
+    """An answer of a kept session anew, timed as its round was: not at all where it had no limit."""
+    unlimited = bool(cast("dict[str, object]", loads(session.head.plan_json, "A plan")).get("unlimited"))
+    in_time = not unlimited and session.status != "imported"
+    return judge_answer(exchange, session.head.round_kind, rules, in_time=in_time)
 
 
 class Judging:

@@ -7,6 +7,12 @@ from desktop_app.interview.model import AskedFor, Effect, Mark, PhaseBegan, Phas
 from desktop_app.library.model import Exchange, PhaseRecord, SessionStatus, TimelineMark
 from desktop_app.library.ports import Writer
 from desktop_app.practice.leading import NoteWritten, PadWritten
+from desktop_app.practice.listened import without
+from desktop_app.practice.second_hearing import HeardAgain, put_right
+from desktop_app.speech.trade_words import Corrected
+
+_WORD_EDGE_S = 0.15
+"""How far a recogniser may misplace a word's beginning or end."""
 
 
 def planned_phases(plan: Plan) -> tuple[PhaseRecord, ...]:
@@ -24,6 +30,8 @@ class Keeping:
         self._writer = writer
         self._phases = list(phases)
         self._exchanges: dict[int, Exchange] = {}
+        self._open_since_s: dict[int, float] = {}
+        self._left_out: dict[int, list[tuple[float, float]]] = {}
 
     @property
     def session_id(self) -> str:
@@ -97,6 +105,7 @@ class Keeping:
 
     def answer_opened(self, exchange_id: int, at_s: float) -> None:
         exchange = self._exchanges[exchange_id]
+        self._open_since_s[exchange_id] = at_s
         if exchange.answer_start_s is None:
             self._exchange(replace(exchange, answer_start_s=at_s))
 
@@ -108,10 +117,43 @@ class Keeping:
     def leave_out_last(self, exchange_id: int, count: int) -> None:
         """The last `count` words were no part of the answer: they are neither judged nor shown as one."""
         exchange = self._exchanges[exchange_id]
+        left = exchange.words[-count:]
+        stretch = (left[0].start_s - _WORD_EDGE_S, left[-1].end_s + _WORD_EDGE_S)
+        self._left_out.setdefault(exchange_id, []).append(stretch)
         self._exchange(replace(exchange, words=exchange.words[:-count]))
 
+    def leave_out_rest(self, exchange_id: int) -> None:
+        """What was said after the words left out last, until the answer was closed, is no part of it either."""
+        exchange = self._exchanges[exchange_id]
+        start_s = self._left_out[exchange_id][-1][0]
+        end_s = max(start_s, exchange.answer_end_s or start_s)
+        self._left_out[exchange_id].append((start_s, end_s))
+        self._exchange(replace(exchange, listened=without(exchange.listened, start_s, end_s)))
+
     def answer_closed(self, exchange_id: int, at_s: float) -> None:
-        self._exchange(replace(self._exchanges[exchange_id], answer_end_s=at_s))
+        exchange = self._exchanges[exchange_id]
+        since_s = self._open_since_s.pop(exchange_id, at_s)
+        listened = without((*exchange.listened, (since_s, at_s)), at_s, at_s)
+        for start_s, end_s in self._left_out.get(exchange_id, ()):
+            listened = without(listened, start_s, end_s)
+        self._exchange(replace(exchange, answer_end_s=at_s, listened=listened))
+
+    def names_put_right(self, exchange_id: int, names: Corrected) -> None:
+        """Names of the trade stand for what was heard of them; what was heard is kept."""
+        if names.corrections:
+            self._exchange(put_right(self._exchanges[exchange_id], names))
+
+    def is_as_heard_again(self, heard: HeardAgain) -> bool:
+        """Whether the answer is closed and still the one that was heard: it may have been opened again since."""
+        exchange = self._exchanges.get(heard.exchange_id)
+        is_open = heard.exchange_id in self._open_since_s
+        return exchange is not None and not is_open and exchange.listened == heard.listened
+
+    def heard_again(self, heard: HeardAgain) -> Exchange:
+        """The answer with the words of its second hearing; not kept before it is judged."""
+        exchange = heard.on(self._exchanges[heard.exchange_id])
+        self._exchanges[heard.exchange_id] = exchange
+        return exchange
 
     def answer_judged(self, exchange_id: int, analysis: Analysis) -> None:
         self._exchange(replace(self._exchanges[exchange_id], analysis=analysis))

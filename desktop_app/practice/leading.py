@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from desktop_app.interview import model as iv
 from desktop_app.practice.hearing import Caught
+from desktop_app.practice.second_hearing import HeardAgain
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,15 @@ class ClosingWanted:
 
 
 Message = (
-    iv.Event | Caught | SpeechBegan | Trouble | MicrophoneLost | NoteWritten | PadWritten | ClosingWanted
+    iv.Event
+    | Caught
+    | HeardAgain
+    | SpeechBegan
+    | Trouble
+    | MicrophoneLost
+    | NoteWritten
+    | PadWritten
+    | ClosingWanted
 )
 
 

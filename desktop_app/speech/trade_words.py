@@ -15,6 +15,7 @@ _UNSURE = 0.9
 _ALIKE = 0.78
 _MOST_LONGER = 1.35
 _LONGEST_GAP_S = 0.6
+_SIGNS = ",.;:!?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,9 @@ class TradeWords:
                 continue
             term, count = found
             heard = tuple(words[at : at + count])
-            word = Word(term, heard[0].start_s, heard[-1].end_s, _least(heard))
+            written = heard[-1].text
+            signs = written[len(written.rstrip(_SIGNS)) :]
+            word = Word(term + signs, heard[0].start_s, heard[-1].end_s, _least(heard))
             out.append(word)
             corrections.append(Correction(word, heard))
             at += count
@@ -74,8 +77,9 @@ class TradeWords:
         spans = [words[at : at + count] for count in range(min(_MOST_WORDS, len(words) - at), 0, -1)]
         spans = [span for span in spans if _is_unbroken(span)]
         for span in spans:
-            term = self._heard.get(tuple(word.text.lower() for word in span))
-            if term is not None:
+            said = tuple(word.text.lower().rstrip(_SIGNS) for word in span)
+            term = self._heard.get(said)
+            if term is not None and " ".join(said) != term.lower():
                 return term, len(span)
         for span in reversed(spans):
             term = self._sounds.get(consonants(" ".join(word.text for word in span)))
@@ -85,7 +89,11 @@ class TradeWords:
 
 
 def _is_unbroken(span: Sequence[Word]) -> bool:
-    return all(later.start_s - earlier.end_s <= _LONGEST_GAP_S for earlier, later in pairwise(span))
+    """Said in one go, and not across a sign of punctuation."""
+    return all(
+        later.start_s - earlier.end_s <= _LONGEST_GAP_S and earlier.text[-1:] not in _SIGNS
+        for earlier, later in pairwise(span)
+    )
 
 
 def _is_unsure(span: Sequence[Word]) -> bool:

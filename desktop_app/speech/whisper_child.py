@@ -1,9 +1,9 @@
 """A program of its own: keeps one Whisper model loaded and hears stretches of sound files, until its input ends.
 
 First line of standard input: {"model": folder, "threads": number}.  Every further line is an order: {"path",
-"start_s", "end_s", "limit_s": of processor time, "hints": [names], "prompt": text}; each is answered by lines
-{"progress": 0..1} and then by {"words": [[text, start_s, end_s, confidence], ...]} with times from the stretch's
-start, or by {"error": sentence}.
+"start_s", "end_s", "limit_s": of processor time, "hints": [names], "prompt": text}, where a text makes it keep
+hesitations and "" does not.  Each is answered by lines {"progress": 0..1} and then by
+{"words": [[text, start_s, end_s, confidence], ...]} with times from the stretch's start, or by {"error": sentence}.
 """
 
 import json
@@ -20,6 +20,9 @@ RATE = 16_000
 _SEED = 1
 _FULL_SCALE = 32_768.0
 _BEAM = 5
+_BEAM_FOR_FILLERS = 1
+"""A pass for hesitations alone finds the same ones with less work."""
+
 _TEMPERATURES = (0.0, 0.2, 0.4)
 """What is tried one after another where a first try loops or is unsure; higher ones only invent words."""
 
@@ -62,7 +65,7 @@ def _heard(model: Any, order: dict[str, Any]) -> list[list[Any]]:
     segments, _ = model.transcribe(
         sound,
         language="en",
-        beam_size=_BEAM,
+        beam_size=_BEAM_FOR_FILLERS if order["prompt"] else _BEAM,
         temperature=_TEMPERATURES,
         # What was heard wrong in one half minute must not lead the next one astray.
         condition_on_previous_text=False,

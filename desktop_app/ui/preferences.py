@@ -35,6 +35,9 @@ class Preferences:
     voice: str = ""
     rate: float = 1.0
     volume: float = 1.0
+    # the hearing: ids of models; "" is the default live model, "best" the best second hearing there is, "off" none
+    live_model: str = ""
+    careful_model: str = "best"
     # the look
     theme: Mode = "system"
     text_scale: float = 1.0
@@ -52,6 +55,7 @@ class Preferences:
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "sound": ("microphone", "speaker", "volume"),
     "voice": ("voice", "rate"),
+    "models": ("live_model", "careful_model"),
     "timing": ("level", "scale", "interruptions"),
     "hints": ("hints", "show_transcript"),
     "look": ("theme", "text_scale", "motion", "language", "compact"),

@@ -15,7 +15,8 @@ _MOST_S = 60.0
 class FakeCareful:
     """Gives those of `words` (times from the file's start) that lie in the stretch.
 
-    `missing` makes it absent with that sentence, `failure` makes it fail, `slow` makes it wait to be cancelled.
+    `missing` makes it absent with that sentence, `failure` makes it fail, `slow` makes it wait to be cancelled; all
+    may be changed later.  `began` is set when a stretch is being heard, `heard` holds those that were.
     """
 
     def __init__(
@@ -30,10 +31,12 @@ class FakeCareful:
         self._words = tuple(words)
         self._fillers = tuple(fillers)
         self._name = name
-        self._missing = missing
-        self._failure = failure
-        self._slow = slow
+        self.missing = missing
+        self.failure = failure
+        self.slow = slow
         self._cancelled = threading.Event()
+        self.began = threading.Event()
+        self.heard: list[tuple[Path, float, float]] = []
         self.hints: list[tuple[str, ...]] = []
         self.rests = 0
 
@@ -50,6 +53,7 @@ class FakeCareful:
         progress: Progress | None = None,
     ) -> tuple[Word, ...]:
         self._prepare(path)
+        self.heard.append((path, start_s, end_s))
         self.hints.append(tuple(hints))
         if progress is not None:
             progress(1.0)
@@ -68,11 +72,12 @@ class FakeCareful:
     def _prepare(self, path: Path) -> None:
         self._cancelled.clear()
         sound_file.sound_info(path)
-        if self._missing:
-            raise Missing(self._missing)
-        if self._failure:
-            raise MockLoopError(self._failure)
-        if self._slow and self._cancelled.wait(_MOST_S):
+        if self.missing:
+            raise Missing(self.missing)
+        if self.failure:
+            raise MockLoopError(self.failure)
+        self.began.set()
+        if self.slow and self._cancelled.wait(_MOST_S):
             raise MockLoopError("The careful hearing was told to stop.")
 
 

@@ -64,15 +64,9 @@ class Corrections(QObject):
         return change
 
     def _take_back(self, session: Session, before: Exchange) -> None:
-        if before.corrected:
-            self._changes.make(session.head.id, self._change(session, before))
-        else:
-            self._changes.make(
-                session.head.id,
-                lambda library: library.annotations.as_first_heard(
-                    session.head.id, before.id, before.analysis
-                ),
-            )
+        self._changes.make(
+            session.head.id, lambda library: library.annotations.take_back(session.head.id, before)
+        )
 
     def _exchange(self, exchange_id: int) -> Exchange:
         assert self._session is not None  # noqa: S101 - words are offered only of a session that is shown

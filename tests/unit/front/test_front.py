@@ -2,8 +2,9 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 
@@ -20,6 +21,7 @@ from desktop_app.practice.judging import judge_answer
 from desktop_app.practice.model import RoundKept
 from desktop_app.speech import choose
 from desktop_app.speech.choose import INTERVIEWER, VoiceOption
+from desktop_app.speech.ports import RecogniserSource
 from desktop_app.speech.voices import Manner
 from desktop_app.ui.parts import Parts
 from desktop_app.ui.preferences import Preferences
@@ -44,6 +46,15 @@ class SourceThatTells(FakeSource):
     def load(self) -> None:
         self.asked.release()
         super().load()
+
+
+Source = TypeVar("Source", bound=RecogniserSource)
+
+
+def hears_with(front: Front, source: Source) -> Source:
+    """Let the studio hear live with this, whatever is installed and chosen."""
+    front.studio._devices = replace(front.studio._devices, recognisers=source)
+    return source
 
 
 @pytest.fixture
@@ -228,7 +239,7 @@ def test_an_answer_is_judged_again_by_the_same_rules(front: Front, parts: Parts)
 def test_a_recording_is_brought_in_at_the_chosen_level(front: Front, parts: Parts, tmp_path: Path) -> None:
     """It becomes a session of the library, judged for the level of the settings."""
     front.preferences.change(level=7)
-    front.studio.recognisers = FakeSource([words_at("we cut it")])
+    hears_with(front, FakeSource([words_at("we cut it")]))
     talk = tmp_path / "talk.wav"
     write_wave(talk, 16_000, tone(3.0))
     told: list[float] = []
@@ -246,7 +257,7 @@ def test_a_round_is_played_with_the_chosen_parts(
     front: Front, parts: Parts, microphone: FakeMicrophone, silence: None
 ) -> None:
     """It opens the chosen microphone, asks, and is kept when it is ended."""
-    front.studio.recognisers = FakeSource()
+    hears_with(front, FakeSource())
     watching = Watching()
     live = parts.start_round("behavioural-45", Options(), watching)
     live.start()
@@ -262,7 +273,7 @@ def test_the_demonstration_is_one_to_watch(
     front: Front, parts: Parts, silence: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The sample candidate's round is made, at its beginning, and keeps nothing while it is not started."""
-    front.studio.recognisers = FakeSource()
+    hears_with(front, FakeSource())
     assert parts.watch_round is not None
     live = parts.watch_round(Watching())
     assert live.view().stage == "waiting"
@@ -287,7 +298,7 @@ def warming() -> list[threading.Thread]:
 
 def test_readiness_asks_for_the_chosen_microphone(front: Front, parts: Parts, package: FakePortAudio) -> None:
     """One that is not connected is told, with the one that will be used."""
-    front.studio.recognisers = FakeSource()
+    hears_with(front, FakeSource())
     front.preferences.change(microphone="Headset")
     check = parts.readiness()[0]
     assert (check.id, check.state) == ("microphone", "caution")
@@ -296,7 +307,7 @@ def test_readiness_asks_for_the_chosen_microphone(front: Front, parts: Parts, pa
 
 def test_the_speech_model_is_read_ahead_once(front: Front, parts: Parts, package: FakePortAudio) -> None:
     """The page asks often; the model is read on a thread of its own, the first time."""
-    source = front.studio.recognisers = SourceThatTells()
+    source = hears_with(front, SourceThatTells())
     parts.readiness()
     assert source.asked.acquire(timeout=LONGEST_S)
     parts.readiness()
@@ -310,7 +321,7 @@ def test_a_model_that_is_not_there_troubles_nobody_yet(
     front: Front, parts: Parts, package: FakePortAudio
 ) -> None:
     """The strip says so; reading ahead fails in silence."""
-    source = front.studio.recognisers = SourceThatTells(missing="The speech model is not installed.")
+    source = hears_with(front, SourceThatTells(missing="The speech model is not installed."))
     checks = {check.id: check for check in parts.readiness()}
     assert source.asked.acquire(timeout=LONGEST_S)
     for thread in warming():

@@ -39,7 +39,7 @@ def intents(one, count=9):
 def test_first_probe_is_after_what_the_answer_lacked(code, intent):
     """Each finding that a probe can ask about leads to the probe that asks about it, and says so."""
     one = prober()
-    one.heard(analysis(code), follow_up=False)
+    one.heard(1, analysis(code), follow_up=False)
     probe = one.next()
     assert probe.intent == intent
     assert probe.reason == next(rule.reason for rule in PHRASES.probes.findings if rule.code == code)
@@ -48,14 +48,14 @@ def test_first_probe_is_after_what_the_answer_lacked(code, intent):
 def test_findings_nobody_can_ask_about_change_nothing():
     """Fillers and pace are for the review; the interviewer goes on with the question's own follow-ups."""
     one = prober()
-    one.heard(analysis("filler-rate", "pace-fast", "overrun-answer"), follow_up=False)
+    one.heard(1, analysis("filler-rate", "pace-fast", "overrun-answer"), follow_up=False)
     assert one.next().reason == PHRASES.probes.reasons.own
 
 
 def test_order_is_lacks_then_own_then_usual_and_no_intent_twice():
     """All in all every intent comes once, in this order."""
     one = prober()
-    one.heard(analysis("no-learning", "we-not-i"), follow_up=False)
+    one.heard(1, analysis("no-learning", "we-not-i"), follow_up=False)
     assert intents(one) == [
         "role",
         "learning",
@@ -72,7 +72,7 @@ def test_order_is_lacks_then_own_then_usual_and_no_intent_twice():
 def test_question_s_own_words_serve_what_was_lacking():
     """Where a follow-up of the question is after the same thing, it is asked, with the reason of the lack."""
     one = prober(follow_ups=(FollowUp("How many crates a day?", "metrics"),))
-    one.heard(analysis("missing-metrics"), follow_up=False)
+    one.heard(1, analysis("missing-metrics"), follow_up=False)
     probe = one.next()
     assert (probe.text, probe.reason) == ("How many crates a day?", "no figure was heard")
 
@@ -80,7 +80,7 @@ def test_question_s_own_words_serve_what_was_lacking():
 def test_lacks_of_a_follow_up_count_only_where_its_rule_says_so():
     """A short follow-up is not asked for a result again, but for the speaker's own part."""
     one = prober(follow_ups=())
-    one.heard(analysis("no-result", "we-not-i"), follow_up=True)
+    one.heard(2, analysis("no-result", "we-not-i"), follow_up=True)
     assert one.next().intent == "role"
     assert "result" not in intents(one)
 
@@ -88,15 +88,15 @@ def test_lacks_of_a_follow_up_count_only_where_its_rule_says_so():
 def test_what_a_later_answer_makes_good_is_not_asked_any_more():
     """The figure came by itself: nobody asks for it; a baseline likewise."""
     one = prober(follow_ups=())
-    one.heard(analysis("missing-metrics", "no-baseline", "no-learning"), follow_up=False)
-    one.heard(analysis(metrics=1, before=9.0), follow_up=True)
+    one.heard(1, analysis("missing-metrics", "no-baseline", "no-learning"), follow_up=False)
+    one.heard(2, analysis(metrics=1, before=9.0), follow_up=True)
     assert one.next().intent == "learning"
 
 
 def test_nothing_heard_leads_to_the_question_s_own_follow_ups():
     """Without an analysis the interview goes on all the same."""
     one = prober()
-    one.heard(None, follow_up=False)
+    one.heard(1, None, follow_up=False)
     assert one.next().intent == "resistance"
 
 
@@ -130,3 +130,21 @@ def test_wordings_vary_between_seeds_and_not_within_one():
 
     assert texts(1) == texts(1)
     assert len({tuple(texts(seed)) for seed in range(8)}) > 1
+
+
+def test_what_was_heard_again_counts_for_the_probes_that_are_still_to_come():
+    """A figure that the live words had lost is not asked for; what the second hearing shows to be missing is."""
+    one = prober()
+    one.heard(1, analysis("missing-metrics", "no-learning"), follow_up=False)
+    one.heard_again(1, analysis("no-result", metrics=1, before=9.0))
+    assert one.next().intent == "result"
+    one.heard_again(1, analysis("no-result", "we-not-i"))
+    assert one.next().intent == "role"
+
+
+def test_an_answer_of_another_topic_changes_nothing():
+    """It comes too late for its own probes, and says nothing about this one's."""
+    one = prober()
+    one.heard(4, analysis("no-learning"), follow_up=False)
+    one.heard_again(1, analysis("missing-metrics"))
+    assert one.next().intent == "learning"

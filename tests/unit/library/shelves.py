@@ -21,7 +21,10 @@ from desktop_app.audio.wave_file import write_wave
 from desktop_app.catalog.model import Source
 from desktop_app.library.model import (
     Attachment,
+    Compared,
+    Doubt,
     Exchange,
+    NamePutRight,
     Note,
     PhaseRecord,
     Rating,
@@ -78,6 +81,13 @@ evidence = st.builds(Evidence, texts, moments, moments, st.just(-1), st.just(-1)
 several_evidence = st.lists(evidence, max_size=2).map(tuple)
 stretches = st.lists(st.builds(Stretch, texts, evidence, st.booleans()), max_size=2).map(tuple)
 severities = st.sampled_from(["note", "caution", "serious"])
+
+
+comparisons = st.builds(
+    Compared,
+    st.lists(st.builds(Doubt, texts, texts, moments, moments), max_size=2).map(tuple),
+    st.lists(st.builds(NamePutRight, texts, texts, moments, moments), max_size=2).map(tuple),
+)
 
 
 def analyses() -> st.SearchStrategy[Analysis]:
@@ -150,6 +160,8 @@ def exchanges() -> st.SearchStrategy[Exchange]:
         heard=st.none() | spoken,
         hearing=texts,
         corrected=st.booleans(),
+        listened=st.lists(st.tuples(moments, moments), max_size=2).map(tuple),
+        compared=comparisons,
     )
 
 

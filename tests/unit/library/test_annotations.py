@@ -6,7 +6,16 @@ import pytest
 
 from desktop_app.errors import BadInput
 from desktop_app.library.annotations import KeptRefutation
-from desktop_app.library.model import Attachment, Note, Rating, Refutation, SessionQuery, finding_key
+from desktop_app.library.model import (
+    Attachment,
+    Compared,
+    Doubt,
+    Note,
+    Rating,
+    Refutation,
+    SessionQuery,
+    finding_key,
+)
 from desktop_app.library.store import Library
 from tests.fakes import sample_sessions as sample
 from tests.unit.library import shelves
@@ -105,7 +114,8 @@ def test_a_finding_is_told_by_its_code_and_moment() -> None:
 
 def test_corrected_words_stand_beside_those_heard(kept: Library) -> None:
     """A correction replaces what counts; what was heard first stays, however often it is corrected."""
-    heard = kept.session("one").exchanges[1].words
+    before = kept.session("one").exchanges[1]
+    heard = before.words
     right = sample.words("right so i ran the first three sessions myself", 48.0)
     again = sample.words("i ran three", 48.0)
     judged = replace(sample.round_analysis(), findings=())
@@ -115,14 +125,20 @@ def test_corrected_words_stand_beside_those_heard(kept: Library) -> None:
     assert (exchange.words, exchange.heard, exchange.corrected) == (again, heard, True)
     assert kept.search(SessionQuery(text="three sessions")).hits == ()
     assert [hit.exchange_id for hit in kept.search(SessionQuery(text='"ran three"')).hits] == [2]
-    kept.annotations.as_first_heard("one", 2, judged)
-    exchange = kept.session("one").exchanges[1]
-    assert (exchange.words, exchange.heard, exchange.corrected, exchange.analysis) == (
-        heard,
-        None,
-        False,
-        judged,
-    )
+    kept.annotations.take_back("one", before)
+    assert kept.session("one").exchanges[1] == before
+
+
+def test_undoing_a_correction_keeps_the_second_hearing(kept: Library) -> None:
+    """The words of the careful hearing come back, not those first heard, and what it says of them."""
+    compared = Compared((Doubt("fifteen", "50", 48.0, 48.4),))
+    kept.annotations.rehear("one", 2, sample.words("Right. I ran 50.", 48.0), None, "whisper-base", compared)
+    before = kept.session("one").exchanges[1]
+    assert before.compared == compared
+    kept.annotations.correct("one", 2, sample.words("i ran fifteen", 48.0), None)
+    assert kept.session("one").exchanges[1].compared == compared
+    kept.annotations.take_back("one", before)
+    assert kept.session("one").exchanges[1] == before
 
 
 def test_another_hearing_replaces_words_but_no_correction(kept: Library) -> None:
@@ -148,9 +164,13 @@ def test_judging_again_replaces_what_was_found(kept: Library) -> None:
     assert kept.sessions()[0].findings == 0
 
 
-@pytest.mark.parametrize("change", ["correct", "as_first_heard", "judge_again"])
+@pytest.mark.parametrize("change", ["correct", "take_back", "judge_again"])
 def test_words_of_no_exchange_are_refused(kept: Library, change: str) -> None:
     """An exchange that is not there cannot be changed."""
-    words = ((),) if change == "correct" else ()
+    given: dict[str, tuple[object, ...]] = {
+        "correct": (9, (), sample.round_analysis()),
+        "take_back": (sample.exchange(9),),
+        "judge_again": (9, sample.round_analysis()),
+    }
     with pytest.raises(BadInput, match="no exchange 9"):
-        getattr(kept.annotations, change)("one", 9, *words, sample.round_analysis())
+        getattr(kept.annotations, change)("one", *given[change])

@@ -10,8 +10,8 @@ import pytest
 
 from desktop_app.errors import BadInput, Missing, MockLoopError
 from desktop_app.library.database import BACKUPS, FILE_NAME, Database
-from desktop_app.library.migrations import MIGRATIONS
-from desktop_app.library.model import SessionQuery
+from desktop_app.library.migrations import HEARING, MIGRATIONS
+from desktop_app.library.model import Compared, SessionQuery
 from desktop_app.library.store import Library
 from tests.fakes import sample_sessions as sample
 
@@ -105,6 +105,34 @@ def test_sessions_of_the_first_version_are_found_after_the_migration(folder: Pat
     library = Library.open(folder)
     assert library.sessions()[0].answers == 1
     assert [hit.text for hit in library.search(SessionQuery(text="ledger")).hits] == ["ledger"]
+    library.close()
+
+
+def test_what_waits_to_be_heard_survives_the_migration_that_tells_answers_apart(folder: Path) -> None:
+    """Jobs about sessions stay what they were, now beside jobs about single answers; answers know no stretches yet."""
+    old = Database(folder, MIGRATIONS[: MIGRATIONS.index(HEARING)])
+    with old.writing() as connection:
+        connection.execute(
+            "INSERT INTO session (id, started_at, started_epoch_s, round_id, round_title, round_kind, level, scale, "
+            "planned_s, plan_json, demo, status) VALUES ('old', ?, 1, 'b', 'B', 'b', 6, 1, 1, '{}', 0, 'completed')",
+            (sample.START.isoformat(),),
+        )
+        connection.execute(
+            "INSERT INTO exchange (session_number, id, phase_index, question_id, text, kind, role, intent, reason) "
+            "VALUES (1, 1, 0, 'q', 'why', 'story', 'initial', '', '')"
+        )
+        connection.execute(
+            "INSERT INTO job (session_number, kind, state, attempts, note) VALUES (1, 'hear', 'failed', 2, 'no sound')"
+        )
+    old.close()
+    library = Library.open(folder)
+    library.jobs.add("old", "hear", 1)
+    assert [(job.exchange_id, job.state, job.attempts, job.note) for job in library.jobs.all()] == [
+        (None, "failed", 2, "no sound"),
+        (1, "queued", 0, ""),
+    ]
+    exchange = library.session("old").exchanges[0]
+    assert (exchange.listened, exchange.compared) == ((), Compared())
     library.close()
 
 

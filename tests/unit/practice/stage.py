@@ -18,7 +18,9 @@ from desktop_app.practice.conductor import Conductor
 from desktop_app.practice.keeping import planned_phases
 from desktop_app.practice.model import EffectDone, LevelHeard, PracticeEvent
 from desktop_app.practice.parts import RoundParts
+from desktop_app.practice.second_hearing import HeardAgain
 from desktop_app.speech.ports import Voice
+from desktop_app.speech.trade_words import TradeWords
 from tests.fakes.clock import ManualClock
 from tests.fakes.microphone import FakeMicrophone
 from tests.fakes.player import FakePlayer
@@ -80,6 +82,28 @@ class Watching:
         return [effect for effect in told if isinstance(effect, kind)]
 
 
+class FakeSecond:
+    """Takes what a round asks of its second hearing; a test says what was heard, through `take`."""
+
+    def __init__(self) -> None:
+        self.take: Callable[[HeardAgain], None] | None = None
+        self.ended: list[int] = []
+        self.kept_ids: list[int] = []
+        self.rounds_ended: list[str] = []
+
+    def round_began(self, session_id: str, take: Callable[[HeardAgain], None]) -> None:
+        self.take = take
+
+    def answer_ended(self, session_id: str, exchange_id: int) -> None:
+        self.ended.append(exchange_id)
+
+    def kept(self, session_id: str, exchange_id: int) -> None:
+        self.kept_ids.append(exchange_id)
+
+    def round_ended(self, session_id: str) -> None:
+        self.rounds_ended.append(session_id)
+
+
 @dataclass
 class Stage:
     """Everything that a test may hold in its hands."""
@@ -96,6 +120,8 @@ class Stage:
     settle: Callable[[str], None] | None = None
     round_: Round = field(default_factory=behavioural)
     bank: Sequence[Question] = tuple(question(name) for name in ("first", "second", "third", "fourth"))
+    names: TradeWords | None = None
+    second: FakeSecond = field(default_factory=FakeSecond)
 
     def __post_init__(self) -> None:
         self.store = FakeStore(self.folder)
@@ -112,6 +138,8 @@ class Stage:
             forget=lambda writer: self.forgotten.append(writer.session_id),
             settle=self.settle or self.settled.append,
             hints=phrases().hints if self.options.hints else None,
+            names=self.names,
+            second=self.second,
         )
         self.live = Conductor(Interview(self.plan, phrases()), self.plan, RULES, parts, self.watching)
 

@@ -32,6 +32,16 @@ def test_a_hesitation_on_a_word_is_not_believed() -> None:
     assert with_fillers(WORDS, [Word("uh", 2.1, 2.4)]) == WORDS
 
 
+def test_a_word_that_was_given_the_hesitations_time_gives_it_back() -> None:
+    """The side that is longer stays the word's."""
+    drawn = (Word("and", 2.0, 2.6), Word("nobody", 2.6, 4.1), Word("knew", 4.1, 4.5))
+    uh, um = Word("uh", 3.2, 3.4), Word("um", 2.3, 2.6)
+    heard = with_fillers(drawn, [um, uh])
+    assert [(word.text, word.start_s, word.end_s) for word in heard] == [
+        ("and", 2.0, 2.3), ("um", 2.3, 2.6), ("uh", 3.2, 3.4), ("nobody", 3.4, 4.1), ("knew", 4.1, 4.5),
+    ]  # fmt: skip
+
+
 def test_without_words_the_hesitations_remain() -> None:
     """An answer may be nothing else."""
     assert with_fillers((), [Word("um", 1.0, 1.2)]) == (Word("um", 1.0, 1.2),)
