@@ -33,7 +33,11 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A quantity as spoken, read into figures: `before` to `after` for a change, `readable` as it is written down."""
+    """A quantity as spoken, read into figures; `readable` is as it is written down, in the units that were spoken.
+
+    `value`, `before` and `after` are in `unit`, whatever units were spoken.  `before` to `after` for a change;
+    `compared`: it was told what it was before, even where no figure was named for that (`from weeks to two days`).
+    """
 
     evidence: Evidence
     role: MetricRole
@@ -43,6 +47,12 @@ class Quantity:
     before: float | None = None
     after: float | None = None
     direction: Literal["up", "down", ""] = ""
+    compared: bool = False
+
+    @property
+    def has_start(self) -> bool:
+        """Whether it is told what it was before."""
+        return self.compared or self.before is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ def praise(
     metrics = [quantity for quantity in quantities if quantity.role == "outcome"]
     drafts = [Draft("outcome-metric", (m.evidence,), {"readable": m.readable}) for m in metrics]
     if metrics and has_baseline(metrics, quantities, spoken.lexicon.dimensions):
-        with_start = [m for m in metrics if m.before is not None] or metrics[:1]
+        with_start = [m for m in metrics if m.has_start] or metrics[:1]
         drafts.append(Draft("baseline", tuple(m.evidence for m in with_start)))
     if kind in _TOLD:
         drafts += _clear_i(acting)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal
 
+from desktop_app.analysis.conversion import in_its_unit, in_one_unit
 from desktop_app.analysis.english.measure import Measure
 from desktop_app.analysis.model import MetricRole, Quantity
 from desktop_app.analysis.quantities import Frame
@@ -13,6 +14,7 @@ _WORDS = {
     "tenfold": 10.0, "twofold": 2.0, "threefold": 3.0, "fourfold": 4.0, "fivefold": 5.0, "hundredfold": 100.0,
     "order": 10.0, "orders": 100.0,
 }  # fmt: skip
+_TIMES = {1.0: "once", 2.0: "twice", 3.0: "three times"}
 _EARLIER_FIRST = (1, 2)
 
 
@@ -24,8 +26,7 @@ def quantity(spoken: Spoken, frame: Frame, role: MetricRole) -> Quantity:
     ]
     if frame.rank in _EARLIER_FIRST and len(ends) >= 2:
         return _both(spoken, frame, role, ends)
-    value = ends[0].value if ends else _multiple(spoken, frame)
-    unit = _unit(ends[0]) if ends else "x"
+    value, unit = in_its_unit(ends[0]) if ends else (_multiple(spoken, frame), "x")
     direction = _direction(spoken, frame)
     text = _written(ends[0]) if ends else f"x{value:g}" if value else evidence.text
     if ends and frame.rank in (3, 4) and direction and not _is_level(spoken, frame):
@@ -38,27 +39,19 @@ def _both(spoken: Spoken, frame: Frame, role: MetricRole, ends: Sequence[Measure
     one, two = ends[0], ends[-1]
     if _later_first(spoken, frame, one):
         one, two = two, one
-    unit = two.unit or one.unit
-    before, after = one.value, two.value
-    factor = 1.0
-    if (
-        one.unit
-        and two.unit
-        and one.unit.dimension == two.unit.dimension
-        and one.unit.factor != two.unit.factor
-    ):
-        factor = one.unit.factor / two.unit.factor
-    compared = None if before is None or after is None else before * factor - after
-    direction: Literal["up", "down", ""] = "" if not compared else "down" if compared > 0 else "up"
+    told = in_one_unit(one, two, spoken.lexicon.units)
+    change = 0.0 if told.before is None or told.after is None else told.after - told.before
+    direction: Literal["up", "down", ""] = "up" if change > 0 else "down" if change < 0 else ""
     return Quantity(
         evidence=spoken.evidence(frame.first, frame.last),
         role=role,
         readable=f"{_written(one, two)} -> {_written(two, one)}",
-        value=after,
-        unit=unit.sign.strip() if unit else _unit(two) or _unit(one),
-        before=before if before is not None else 0.0,
-        after=after,
+        value=told.after,
+        unit=told.unit,
+        before=told.before,
+        after=told.after,
         direction=direction,
+        compared=True,
     )
 
 
@@ -87,7 +80,8 @@ def _later_first(spoken: Spoken, frame: Frame, first: Measure) -> bool:
 def _written(measure: Measure, other: Measure | None = None) -> str:
     """`25 min`, `12`, `1 in 6`, `every other day`, `0`."""
     if measure.value is None or "often" in measure.kinds:
-        return measure.rate or (measure.unit.sign.strip() if measure.unit else "?")
+        times = _TIMES.get(measure.value or 0.0, "")
+        return f"{times} {measure.rate}".strip() or (measure.unit.sign.strip() if measure.unit else "?")
     unit = measure.unit or (
         other.unit if other is not None and measure.unit is None and not measure.noun else None
     )
@@ -110,12 +104,6 @@ def _figure(value: float) -> str:
         if value >= scale:
             return f"{value / scale:.4g}{sign}"
     return f"{value:,.2f}".rstrip("0").rstrip(".") if value != int(value) else f"{value:,.0f}"
-
-
-def _unit(measure: Measure) -> str:
-    if measure.of and measure.unit is None:
-        return "share"
-    return measure.unit.sign.strip() if measure.unit else measure.noun
 
 
 def _multiple(spoken: Spoken, frame: Frame) -> float | None:

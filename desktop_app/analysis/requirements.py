@@ -49,7 +49,7 @@ def has_baseline(
     metrics: Sequence[Quantity], quantities: Sequence[Quantity], dimensions: Mapping[str, str]
 ) -> bool:
     """Whether one of the metrics says what it was before, or an earlier figure of the same dimension says it for it."""
-    if any(metric.before is not None for metric in metrics):
+    if any(metric.has_start for metric in metrics):
         return True
     earliest: dict[str, float] = {}
     for quantity in quantities:

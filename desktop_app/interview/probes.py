@@ -143,6 +143,6 @@ def _made_good(analysis: Analysis) -> set[str]:
     cured = set()
     if analysis.metrics:
         cured.add("missing-metrics")
-    if any(metric.before is not None for metric in analysis.metrics):
+    if any(metric.has_start for metric in analysis.metrics):
         cured.add("no-baseline")
     return cured

@@ -25,20 +25,23 @@ def last(judged: Judge, text: str) -> Quantity:
             285,
             "down",
         ),
-        ("the report went from three hours to twenty five minutes", "3 h -> 25 min", 3, 25, "down"),
+        ("the report went from three hours to twenty five minutes", "3 h -> 25 min", 180, 25, "down"),
         ("complaints went from twelve a month to one", "12 a month -> 1", 12, 1, "down"),
-        ("it went from one in six to one in forty", "1 of 6 -> 1 of 40", 1, 1, ""),
+        ("it went from one in six to one in forty", "1 of 6 -> 1 of 40", 16.6667, 2.5, "down"),
         ("it came down to nine minutes from forty one", "41 min -> 9 min", 41, 9, "down"),
         ("we throw away twelve loaves a day instead of fifty", "50 -> 12 a day", 50, 12, "down"),
         ("it is at eighty eight percent where it was around thirty", "30 % -> 88 %", 30, 88, "up"),
-        ("calls went from every other day to never", "every other day -> 0", 0, 0, ""),
-        ("it went from weeks to four days", "weeks -> 4 days", 0, 4, ""),
+        ("calls went from every other day to never", "every other day -> 0", 0.5, 0, "down"),
+        ("it went from four in a hundred to nine", "4 of 100 -> 9", 4, 9, "up"),
+        ("the check went from once a month to daily", "once a month -> daily", 0.0328542, 1, "up"),
+        ("it went from two weeks to a day and a half", "2 weeks -> 1.5 days", 14, 1.5, "down"),
+        ("it went from weeks to four days", "weeks -> 4 days", None, 4, ""),
     ],
 )
 def test_from_one_to_another(
-    judged: Judge, text: str, readable: str, before: float, after: float, direction: str
+    judged: Judge, text: str, readable: str, before: float | None, after: float, direction: str
 ) -> None:
-    """Both ends, whichever is told first, with the unit of either."""
+    """Both ends, whichever is told first, in one unit; the readable form keeps the spoken ones."""
     quantity = last(judged, text)
     assert quantity.role == "outcome"
     assert (quantity.readable, quantity.direction) == (readable, direction)
