@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 
 from desktop_app.analysis.model import Analysis, Finding, Word
 from desktop_app.errors import BadInput
@@ -31,6 +32,8 @@ class KeptRefutation:
     """A finding marked "not so", with the session it was found in."""
 
     session_id: str
+    title: str
+    started_at: datetime
     refutation: Refutation
 
 
@@ -149,11 +152,20 @@ class Annotations:
         """Every "not so" of every session, the newest session first."""
         with self._database.reading() as connection:
             found = connection.execute(
-                "SELECT refutation.*, session.id AS session_id FROM refutation "
+                "SELECT refutation.*, session.id AS session_id, started_at, "
+                "coalesce(nullif(session.title, ''), round_title) AS shown_title FROM refutation "
                 "JOIN session ON session.number = session_number WHERE trashed_epoch_s IS NULL "
                 "ORDER BY started_epoch_s DESC, session_number, exchange_id, key"
             )
-            return [KeptRefutation(row["session_id"], rows.refutation(row)) for row in found]
+            return [
+                KeptRefutation(
+                    row["session_id"],
+                    row["shown_title"],
+                    datetime.fromisoformat(row["started_at"]),
+                    rows.refutation(row),
+                )
+                for row in found
+            ]
 
     # --- words ----------------------------------------------------------------------------------------------------
 

@@ -1286,6 +1286,36 @@
         </message>
     </context>
     <context>
+        <name>NotSoGroup</name>
+        <message>
+            <source>Findings that you did not agree with. They count nowhere; here they can be taken back.</source>
+            <translation>Befunde, denen du widersprochen hast. Sie zählen nirgends; hier lässt sich das zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>Nothing is marked.</source>
+            <translation>Nichts ist markiert.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n older one(s)</source>
+            <translation>
+                <numerusform>und %n älterer</numerusform>
+                <numerusform>und %n ältere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is so</source>
+            <translation>Stimmt doch</translation>
+        </message>
+        <message>
+            <source>Take back: {0}</source>
+            <translation>Zurücknehmen: {0}</translation>
+        </message>
+        <message>
+            <source>Open its session</source>
+            <translation>Zur Sitzung</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteRow</name>
         <message>
             <source>Play from {0}</source>
@@ -2262,6 +2292,10 @@
         <message>
             <source>Keys</source>
             <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>Marked “not so”</source>
+            <translation>Als „stimmt nicht“ markiert</translation>
         </message>
         <message>
             <source>Privacy and data</source>

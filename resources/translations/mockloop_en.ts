@@ -77,6 +77,16 @@
         </message>
     </context>
     <context>
+        <name>NotSoGroup</name>
+        <message numerus="yes">
+            <source>and %n older one(s)</source>
+            <translation>
+                <numerusform>and %n older one</numerusform>
+                <numerusform>and %n older ones</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StartPanel</name>
         <message numerus="yes">
             <source>%n chosen</source>

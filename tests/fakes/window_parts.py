@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.errors import MockLoopError
+from desktop_app.library.annotations import KeptRefutation
 from desktop_app.library.model import ALL_SESSIONS, SessionQuery, SessionSummary
 from desktop_app.practice.checks import Check
 from desktop_app.practice.loops import LoopBook
@@ -79,6 +80,14 @@ class FakeLibrary:
 
     def recoverable(self) -> list[SessionSummary]:
         return list(self.cut_off)
+
+    @property
+    def annotations(self) -> "FakeLibrary":
+        return self
+
+    @staticmethod
+    def refutations() -> list[KeptRefutation]:
+        return []
 
 
 @dataclass(slots=True)

@@ -13,6 +13,7 @@ from desktop_app.ui.parts import Parts
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.settings.keys_group import KeysGroup
 from desktop_app.ui.settings.model_group import ModelRow
+from desktop_app.ui.settings.not_so_group import NotSoGroup
 from desktop_app.ui.settings.rows import SettingGroup, SettingRow
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.buttons import QuietButton
@@ -64,6 +65,7 @@ class SettingsPage(Page):
             self._sound_group,
             self._model_group,
             self._keys_group,
+            self._not_so_group,
             self._privacy_group,
             self._content_group,
             self._about_group,
@@ -179,6 +181,12 @@ class SettingsPage(Page):
     def _keys_group(self) -> None:
         self._place(KeysGroup(self.look, self.tr("Keys"), self.parts.preferences))
 
+    def _not_so_group(self) -> None:
+        group = NotSoGroup(self.look, self.tr("Marked “not so”"), self.parts, self.tasks)
+        group.session_wanted.connect(partial(self.wanted.emit, "review"))
+        group.told.connect(self._say)
+        self._place(group)
+
     def _privacy_group(self) -> None:
         group = self._group("privacy", self.tr("Privacy and data"), can_reset=False)
         words = self.tr(
@@ -273,7 +281,8 @@ class SettingsPage(Page):
 
     def _preferences_changed(self, _preferences: Preferences) -> None:
         for group in self.groups:
-            group.refresh()
+            if not isinstance(group, NotSoGroup):  # no preference of anybody's
+                group.refresh()
 
     @Slot(str)
     def _reset(self, group_id: str) -> None:

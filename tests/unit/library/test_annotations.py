@@ -96,8 +96,11 @@ def test_what_is_not_so_counts_nowhere(kept: Library) -> None:
     assert session.is_refuted(None, of_round)
     assert not session.is_refuted(2, overrun)
     assert kept.annotations.refutations() == [
-        KeptRefutation("one", Refutation(None, finding_key(of_round), "overrun-phase", of_round.message)),
-        KeptRefutation("one", Refutation(1, finding_key(overrun), "overrun-answer", overrun.message)),
+        KeptRefutation("one", "Behavioural", sample.START, refutation)
+        for refutation in (
+            Refutation(None, finding_key(of_round), "overrun-phase", of_round.message),
+            Refutation(1, finding_key(overrun), "overrun-answer", overrun.message),
+        )
     ]
     for kept_one in kept.annotations.refutations():
         kept.annotations.accept("one", kept_one.refutation)
