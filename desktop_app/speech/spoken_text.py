@@ -2,6 +2,8 @@
 
 import re
 
+from desktop_app.speech.breaths import with_breaths
+
 _SPELLED = (
     "AI|API|AWS|BI|CD|CEO|CI|CPU|CTO|DB|EC2|EM|EU|GPU|HR|IC|IT|KPI|LLM|LP|ML|MTTR|NPS|OKR|P0|P1|PM|PR|"
     "QPS|RAG|RPO|RTO|S3|SDE|SDK|SDM|SLA|SLI|SLO|SQL|SQS|SVP|TPM|TPS|UI|US|UX|VP"
@@ -89,7 +91,7 @@ def spoken(text: str) -> str:
     text = _SPELLED_WORD.sub(lambda found: " ".join(found[1]) + ("'s" if found[2] else ""), text)
     text = re.sub(r"(?<=\w)\s?/\s?(?=\w)", " or ", text)
     text = re.sub(r"[*_`#\[\]{}|]", " ", text)
-    return re.sub(r"\s+", " ", text).strip()
+    return with_breaths(re.sub(r"\s+", " ", text).strip())
 
 
 def sentences_within(text: str, most: int) -> list[str]:

@@ -14,7 +14,7 @@ from desktop_app.errors import Missing
 from desktop_app.speech.choose import CANDIDATE, best_voice
 from tests.judge.labels import Labelled
 
-_VERSION = "1"
+_VERSION = "2"
 
 
 class Speaking:
