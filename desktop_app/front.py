@@ -15,7 +15,7 @@ from desktop_app.ui.parts import Parts
 from desktop_app.ui.preferences import Preferences, PreferencesFile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from desktop_app.analysis.model import Analysis, Quantity, Word
     from desktop_app.audio.player import DevicePlayer
@@ -78,7 +78,7 @@ class Front:
             watch_round=self._watch_round,
             readiness=self._readiness,
             listen=self._listen,
-            keep_notes=self._keep_notes,
+            keep_written=self._keep_written,
             find_figures=self._figures,
             sound=Sounds(self.microphone, self.player, self.voice, lambda: self.studio.recognisers),
             models=Models(lambda: self.studio.models),
@@ -125,9 +125,20 @@ class Front:
 
         return Demonstration(self.studio, listener, player=self.player())
 
-    def _keep_notes(self, session_id: str, notes: Sequence[tuple[float, str]]) -> None:
+    def _keep_written(
+        self, session_id: str, notes: Sequence[tuple[float, str]], pads: Mapping[str, str]
+    ) -> None:
+        """Most of it was kept while the round ran; this is for what was written in its last moment."""
+        library = self.studio.library
+        session = library.session(session_id)
+        known = {(note.at_s, note.text) for note in session.timed_notes}
         for at_s, text in notes:
-            self.studio.library.annotations.add_note(session_id, at_s, text)
+            if (at_s, text) not in known:
+                library.annotations.add_note(session_id, at_s, text)
+        kept = {attachment.name: attachment.text for attachment in session.attachments}
+        for name, text in pads.items():
+            if text != kept.get(name, ""):
+                library.annotations.attach(session_id, name, text)
 
     def _figures(self, words: Sequence[Word]) -> Sequence[Quantity]:
         return self.studio.figures(words)

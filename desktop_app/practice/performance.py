@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from desktop_app.audio.tape import TapeMicrophone
@@ -22,11 +23,16 @@ _PATIENCE_S = 8.0  # how long the candidate waits for a request to be understood
 
 @dataclass(slots=True)
 class _Turn:
-    """What will be said in one exchange: a request to the interviewer first, where there is one, then the answer."""
+    """What will be said in one exchange: a request to the interviewer first, where there is one, then the answer.
+
+    `begun` counts the segments that were begun: when the interviewer speaks in between, a candidate goes on, and does
+    not say everything again from the start.
+    """
 
     segments: tuple[Segment, ...]
     request: str = ""
     listens: int = 0
+    begun: int = 0
 
 
 class Performance:
@@ -132,7 +138,10 @@ class Performance:
             self._answer(turn)
 
     def _answer(self, turn: _Turn) -> None:
-        for segment in turn.segments:
+        for number, segment in enumerate(turn.segments[turn.begun :], turn.begun + 1):
+            self._tape.silence(
+                0.0, heard=partial(_begin, turn, number)
+            )  # told by the tape, when it comes to this
             if segment.wait_s:
                 self._tape.silence(segment.wait_s)
             else:
@@ -172,3 +181,8 @@ class Performance:
     def _make(self, text: str, path: Path) -> Path:
         self._voice.speak_to(text, path)
         return path
+
+
+def _begin(turn: _Turn, number: int) -> None:
+    """The segment with this number, counted from 1, can be heard now."""
+    turn.begun = max(turn.begun, number)

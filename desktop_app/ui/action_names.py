@@ -28,6 +28,7 @@ def action_name(action_id: str) -> str:
         "room.hint": translate("Actions", "Ask for a hint"),
         "room.extend": translate("Actions", "Two more minutes for this part"),
         "room.notes": translate("Actions", "Notes"),
+        "room.pad": translate("Actions", "Pad for code or a sketch"),
         "room.transcript": translate("Actions", "Show or hide your words"),
         "room.full_screen": translate("Actions", "Full screen"),
         "room.compact": translate("Actions", "Small room"),

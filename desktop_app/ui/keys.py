@@ -28,6 +28,7 @@ ACTIONS = (
     Action("room.hint", "room", "H"),
     Action("room.extend", "room", "X"),
     Action("room.notes", "room", "E"),
+    Action("room.pad", "room", "D"),
     Action("room.transcript", "room", "W"),
     Action("room.full_screen", "room", "F"),
     Action("room.compact", "room", "C"),

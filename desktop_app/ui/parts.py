@@ -3,7 +3,7 @@
 # The rooms below are named here for their types alone: the window is on the screen before they are read.
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -82,7 +82,8 @@ def _now() -> datetime:
 class Parts:
     """Everything behind the window.  `catalog` and `readiness` may take a moment and are called on worker threads.
 
-    What is None is not offered.  `keep_notes` takes a session's id and what was noted at which second of its recording.
+    What is None is not offered.  `keep_written` takes a session's id, what was noted at which second of its recording,
+    and what stands on each pad; what the session has already is not kept twice.
     `find_figures` reads the quantities in words that have settled, quickly enough for the GUI thread.  `review` is
     whatever the pages of the review ask for beyond the library.
     """
@@ -96,7 +97,7 @@ class Parts:
     readiness: Callable[[], Sequence[Check]]
     watch_round: WatchRound | None = None
     listen: ListenToLevel | None = None
-    keep_notes: Callable[[str, Sequence[tuple[float, str]]], None] | None = None
+    keep_written: Callable[[str, Sequence[tuple[float, str]], Mapping[str, str]], None] | None = None
     find_figures: FindFigures | None = None
     clock: Clock = field(default_factory=SystemClock)
     sound: SoundDesk | None = None

@@ -190,6 +190,10 @@
             <source>Quit</source>
             <translation>Beenden</translation>
         </message>
+        <message>
+            <source>Pad for code or a sketch</source>
+            <translation>Block für Code oder eine Skizze</translation>
+        </message>
     </context>
     <context>
         <name>AlignedTakes</name>
@@ -411,6 +415,10 @@
         <message>
             <source>Go on</source>
             <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Pad</source>
+            <translation>Block</translation>
         </message>
     </context>
     <context>
@@ -975,14 +983,6 @@
             </translation>
         </message>
         <message>
-            <source>Next: {0}</source>
-            <translation>Als Nächstes: {0}</translation>
-        </message>
-        <message>
-            <source>Only this round</source>
-            <translation>Nur diese Runde</translation>
-        </message>
-        <message>
             <source>Open the loop</source>
             <translation>Durchgang öffnen</translation>
         </message>
@@ -1457,6 +1457,44 @@
         </message>
     </context>
     <context>
+        <name>PadsPanel</name>
+        <message>
+            <source>Scratch pad</source>
+            <translation>Notizblock</translation>
+        </message>
+        <message>
+            <source>Sketch</source>
+            <translation>Skizze</translation>
+        </message>
+        <message>
+            <source>Which pad</source>
+            <translation>Welcher Block</translation>
+        </message>
+        <message>
+            <source>Put the pad aside</source>
+            <translation>Den Block weglegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PadsView</name>
+        <message>
+            <source>Scratch pad</source>
+            <translation>Notizblock</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the scratch pad</source>
+            <translation>Den Notizblock kopieren</translation>
+        </message>
+        <message>
+            <source>Sketch</source>
+            <translation>Skizze</translation>
+        </message>
+    </context>
+    <context>
         <name>PauseVeil</name>
         <message>
             <source>Paused</source>
@@ -1913,6 +1951,10 @@
             <source>End the round</source>
             <translation>Runde beenden</translation>
         </message>
+        <message>
+            <source>Pad for code or a sketch</source>
+            <translation>Block für Code oder eine Skizze</translation>
+        </message>
     </context>
     <context>
         <name>RoomPage</name>
@@ -1950,6 +1992,10 @@
         <message>
             <source>Paused</source>
             <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Quiet for a while: say what you are thinking. Nothing moves on.</source>
+            <translation>Eine Weile still: Sag, was du gerade denkst. Es geht nichts weiter.</translation>
         </message>
     </context>
     <context>
@@ -2394,6 +2440,55 @@
         </message>
     </context>
     <context>
+        <name>SketchCanvas</name>
+        <message>
+            <source>Words on the sheet</source>
+            <translation>Worte auf dem Blatt</translation>
+        </message>
+        <message>
+            <source>Drawn with the mouse or a pen; the scratch pad takes words.</source>
+            <translation>Gezeichnet wird mit Maus oder Stift; Worte nimmt der Notizblock.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SketchPad</name>
+        <message>
+            <source>Pen</source>
+            <translation>Stift</translation>
+        </message>
+        <message>
+            <source>Arrow</source>
+            <translation>Pfeil</translation>
+        </message>
+        <message>
+            <source>Box</source>
+            <translation>Kasten</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Worte</translation>
+        </message>
+        <message>
+            <source>Eraser</source>
+            <translation>Radierer</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Empty the sheet</source>
+            <translation>Das Blatt leeren</translation>
+        </message>
+    </context>
+    <context>
+        <name>SketchView</name>
+        <message>
+            <source>Sketch</source>
+            <translation>Skizze</translation>
+        </message>
+    </context>
+    <context>
         <name>SortSelect</name>
         <message>
             <source>Order</source>
@@ -2650,6 +2745,17 @@
         <message>
             <source>the same findings in both</source>
             <translation>dieselben Befunde in beiden</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextPad</name>
+        <message>
+            <source>Scratch pad</source>
+            <translation>Notizblock</translation>
+        </message>
+        <message>
+            <source>Code or notes. Esc gives the keys back to the room.</source>
+            <translation>Code oder Notizen. Esc gibt die Tasten an den Raum zurück.</translation>
         </message>
     </context>
     <context>

@@ -4,6 +4,7 @@ A scene is made of the real widgets over parts of the tests; it is whole when `s
 """
 
 import itertools
+import math
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -14,7 +15,8 @@ from pathlib import Path
 from PySide6.QtCore import QElapsedTimer
 from PySide6.QtWidgets import QApplication, QScrollArea
 
-from desktop_app.interview.model import Options
+from desktop_app.interview.model import Options, SilenceNoticed
+from desktop_app.library.sketch import Shape, Sketch
 from desktop_app.practice.loops import InLoop, LoopBook
 from desktop_app.ui.beginning import Beginning
 from desktop_app.ui.fonts import load_fonts
@@ -53,6 +55,20 @@ SPOKEN = (
 )
 PARTIAL = "could close the books the same"
 LONGEST_MS = 5_000
+
+SKETCHED = Sketch(
+    (
+        Shape("box", ((120.0, 380.0), (420.0, 560.0))),
+        Shape("words", ((180.0, 450.0),), "clients"),
+        Shape("arrow", ((430.0, 470.0), (640.0, 470.0))),
+        Shape("box", ((650.0, 380.0), (950.0, 560.0))),
+        Shape("words", ((730.0, 450.0),), "queue"),
+        Shape("arrow", ((960.0, 470.0), (1170.0, 330.0))),
+        Shape("box", ((1180.0, 220.0), (1480.0, 400.0))),
+        Shape("words", ((1250.0, 290.0),), "workers"),
+        Shape("pen", tuple((700.0 + 2 * x, 650.0 + 30 * math.sin(x / 9)) for x in range(110))),
+    )
+)
 
 
 @dataclass
@@ -198,6 +214,25 @@ def _room_ending(on: Set) -> None:
 
 def _room_problem(on: Set) -> None:
     on.answer("coding-45")
+
+
+def _room_pad(on: Set) -> None:
+    stage, live = on.answer("coding-45")
+    stage.act("room.pad")
+    stage.pads.text.setPlainText(
+        "def longest_gap(visits):\n    visits = sorted(visits)\n    gap = visits[0]\n"
+        "    for earlier, later in zip(visits, visits[1:]):\n        gap = max(gap, later - earlier)\n    return gap"
+    )
+    on.rest(live, stage)
+
+
+def _room_sketch(on: Set) -> None:
+    stage, live = on.answer("system-design-60")
+    live.pass_time(12)
+    live._take(SilenceNoticed(12.0))
+    stage.act("room.pad")
+    stage.pads.sketch.canvas.show_sketch(SKETCHED)
+    on.rest(live, stage)
 
 
 def _room_kept(on: Set) -> None:
@@ -359,6 +394,8 @@ SCENES: dict[str, Callable[[Set], object]] = {
     "room-troubled": _room_troubled,
     "room-notes": _room_notes,
     "room-ending": _room_ending,
+    "room-pad": _room_pad,
+    "room-sketch": _room_sketch,
     "room-kept": _room_kept,
     "loop-new": _loop,
     "loop-ready": _loop_ready,

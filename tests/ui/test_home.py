@@ -165,14 +165,15 @@ def test_a_round_that_was_cut_off_is_offered(open_home: OpenHome, qtbot: QtBot, 
 
 
 def test_drills_and_the_loop_stand_below(open_home: OpenHome, qtbot: QtBot) -> None:
-    """A drill opens its own small round; the loop leads to the round that comes next."""
+    """A drill opens its own small round; the loop leads to its page."""
     page = open_home()
     loop, drills = page._below
     drills.chips[0].click()
     assert page.panel is not None
     assert page.panel.round_id.startswith("drill-")
-    loop.next.click()
-    assert page.panel.round_id == loop.next_round().id
+    with qtbot.waitSignal(page.wanted) as wanted:
+        loop.open.click()
+    assert wanted.args == ["loop", loop.loop.id]
     with qtbot.waitSignal(page.wanted) as wanted:
         drills.chips[-1].click()
     assert wanted.args[1] == Beginning(demonstration=True)

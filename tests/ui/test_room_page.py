@@ -65,8 +65,8 @@ def test_the_end_is_kept_and_leads_to_the_review(open_room: OpenRoom, qtbot: QtB
     """First it is being kept, then it is kept; the primary key opens the review, the notes go to the library."""
     made: list[FakeLiveRound] = []
     parts = window_parts(tmp_path, made=made)
-    noted: list[tuple[str, list[tuple[float, str]]]] = []
-    object.__setattr__(parts, "keep_notes", lambda session_id, notes: noted.append((session_id, list(notes))))
+    noted: list[tuple[str, list[tuple[float, str]], dict[str, str]]] = []
+    object.__setattr__(parts, "keep_written", lambda *written: noted.append(written))
     page = open_room(parts)
     page.opened(BEGINNING)
     qtbot.waitUntil(lambda: page.stage is not None)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from desktop_app.analysis.model import Analysis
 from desktop_app.library.figures import figures_of
-from desktop_app.library.model import Exchange, PhaseRecord, Session
+from desktop_app.library.model import SKETCH, Exchange, PhaseRecord, Session
 from desktop_app.library.report.markup import NAMES, because, clock, minutes
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
@@ -58,6 +58,8 @@ def _own(session: Session) -> Iterator[str]:
     if session.notes:
         yield f"{_plain(session.notes)}\n"
     for attachment in session.attachments:
+        if attachment.name == SKETCH:  # strokes are nothing to read; the page and the bundle have the picture
+            continue
         fence = "`" * max(3, 1 + max(map(len, re.findall(r"`+", attachment.text)), default=0))
         yield f"### {_inline(attachment.name)}\n\n{fence}\n{attachment.text}\n{fence}\n"
 

@@ -10,7 +10,7 @@ from desktop_app.library.figures import figures_of
 from desktop_app.library.files import Progress, unheeded
 from desktop_app.library.formats.pdf_fonts import cut_fonts
 from desktop_app.library.marking import MarkedWord, marked_words, reading_blocks
-from desktop_app.library.model import Exchange, PhaseRecord, Session
+from desktop_app.library.model import PAD, Exchange, PhaseRecord, Session
 from desktop_app.library.report.findings import standing
 from desktop_app.library.report.markup import NAMES, arrows, because, clock, minutes
 from desktop_app.library.session_json import session_text
@@ -92,6 +92,8 @@ class _Paper:
         yield from (f"{clock(note.at_s)}  {note.text}" for note in session.timed_notes)
         if session.notes:
             yield session.notes
+        for pad in (one.text for one in session.attachments if one.name == PAD):
+            yield from ("Scratch pad:", *(line or " " for line in pad.splitlines()))
 
     # --- phases ---------------------------------------------------------------------------------------------------
 

@@ -65,6 +65,7 @@ def render(session: Session, style: PageStyle, sound: tuple[EmbeddedSound, ...] 
             '<div id="transcript">',
             *(_exchange(session, exchange, number) for number, exchange in _numbered(session)),
             "</div>",
+            sections.pads(session),
             sections.events(session),
             "</main>",
             f"<footer>Made by Mock Loop {text(__version__)} on this machine; nothing in this page leaves it.</footer>",

@@ -1,9 +1,10 @@
-"""The quieter sections: the candidate's own judgement, and what else happened."""
+"""The quieter sections: the candidate's own judgement, the pads, and what else happened."""
 
 from itertools import groupby
 
-from desktop_app.library.model import Session
+from desktop_app.library.model import PAD, SKETCH, Session
 from desktop_app.library.report.markup import clock, joined, moment, text
+from desktop_app.library.sketch import from_text, to_svg
 
 
 def own_judgement(session: Session) -> str:
@@ -16,6 +17,17 @@ def own_judgement(session: Session) -> str:
         return ""
     listed = "".join(f"<dt>{name}</dt><dd>{value}</dd>" for name, value in rows)
     return f'<section class="card notes"><h2 class="label">Your own judgement</h2><dl>{listed}</dl></section>'
+
+
+def pads(session: Session) -> str:
+    """What was written and drawn beside the talking."""
+    texts = {attachment.name: attachment.text for attachment in session.attachments}
+    shown = ""
+    if written := texts.get(PAD):
+        shown += f'<h2 class="label">Scratch pad</h2><pre class="pad">{text(written)}</pre>'
+    if (drawn := from_text(texts.get(SKETCH, ""))).shapes:
+        shown += f'<h2 class="label">Sketch</h2>{to_svg(drawn, "The sketch of this round")}'
+    return f'<section class="card pads">{shown}</section>' if shown else ""
 
 
 def events(session: Session) -> str:

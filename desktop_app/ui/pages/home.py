@@ -167,7 +167,6 @@ class HomePage(Page):
         loops = [loop for loop in self._data.loops if level in loop.levels]
         if loops:
             loop_card = LoopCard(self.look, loops, self._data)
-            loop_card.round_wanted.connect(self._open_panel)
             loop_card.loop_wanted.connect(self._open_loop)
             self._below.append(loop_card)
         if self._data.drills or self.parts.watch_round is not None:

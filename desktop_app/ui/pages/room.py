@@ -153,12 +153,16 @@ class RoomPage(Page):
         stage.detach()
         self._live = None
         notes = [(note.at_s, note.text) for note in stage.notes.notes()]
-        self.tasks.run(lambda: self._put_away(live, session_id, notes), lambda _: None, self._tell)
+        pads = stage.pads.texts()
+        self.tasks.run(lambda: self._put_away(live, session_id, notes, pads), lambda _: None, self._tell)
 
-    def _put_away(self, live: LiveRoundPort, session_id: str, notes: list[tuple[float, str]]) -> None:
+    def _put_away(
+        self, live: LiveRoundPort, session_id: str, notes: list[tuple[float, str]], pads: dict[str, str]
+    ) -> None:
+        """Close the round, and keep what was written too late for it."""
         live.close()
-        if notes and self.parts.keep_notes is not None:
-            self.parts.keep_notes(session_id, notes)
+        if (notes or any(pads.values())) and self.parts.keep_written is not None:
+            self.parts.keep_written(session_id, notes, pads)
 
     def _tell(self, sentence: str) -> None:
         self.told.emit(sentence, "", None)

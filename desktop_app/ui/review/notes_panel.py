@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from desktop_app.library.model import Note, Session
 from desktop_app.ui.look import Look
 from desktop_app.ui.review.own_judgement import Yardstick, ticked
+from desktop_app.ui.review.pads_view import PadsView
 from desktop_app.ui.times import clock_time
 from desktop_app.ui.widgets.buttons import IconButton, PlainButton
 from desktop_app.ui.widgets.card import Card
@@ -92,6 +93,8 @@ class NotesPanel(QWidget):
         self._column.addWidget(SectionTitle(look, self.tr("Notes")))
         self._notes = self._group()
         self._column.addWidget(self.fresh)
+        self.pads = PadsView(look)
+        self._column.addWidget(self.pads)
         self._column.addSpacing(look.theme.spacing.s)
         self._judged = self._group()
         self._column.addStretch(1)
@@ -112,6 +115,7 @@ class NotesPanel(QWidget):
         """Show what was written about this session; what is being typed stays."""
         another = self._session is None or self._session.head.id != session.head.id
         before, self._session = self._session, session
+        self.pads.show_session(session)
         if another or not self.lesson.hasFocus():
             self.lesson.setText(session.lesson)
         if another:

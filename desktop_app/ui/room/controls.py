@@ -63,7 +63,9 @@ class ControlBar(QWidget):
             ("room.more", self.tr("More"), "more"),
             ("room.skip", self.tr("Skip"), "skip"),
             ("room.notes", self.tr("Notes"), "notes"),
+            ("room.pad", self.tr("Pad"), "edit"),
         )
+        self.button("room.pad").hide()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(look.theme.spacing.l)
@@ -77,6 +79,15 @@ class ControlBar(QWidget):
     def button(self, action: str) -> QuietButton:
         """The quiet button of this action."""
         return next(button for button in (*self.left, *self.right) if button.action == action)
+
+    @property
+    def offers_pad(self) -> bool:
+        return not self.button("room.pad").isHidden()
+
+    def offer_pad(self) -> None:
+        """Show the pad's button from now on."""
+        self.button("room.pad").show()
+        self._fit()
 
     @property
     def density(self) -> int:
@@ -103,7 +114,7 @@ class ControlBar(QWidget):
         answering = stage in ("listening", "thinking")
         for action in ("room.repeat", "room.think", "room.skip"):
             self.button(action).setEnabled(answering or (stage == "speaking" and action == "room.skip"))
-        for action in ("room.pause", "room.more", "room.notes"):
+        for action in ("room.pause", "room.more", "room.notes", "room.pad"):
             self.button(action).setEnabled(stage != "finished")
 
     def minimumSizeHint(self) -> QSize:
@@ -128,7 +139,10 @@ class ControlBar(QWidget):
                 button.show_as(density)
 
     def _side_width(self, side: Sequence[RoomButton], density: int) -> int:
-        return sum(button.width_as(density) for button in side) + self._look.theme.spacing.s * (len(side) - 1)
+        shown = [button for button in side if not button.isHidden()]
+        return sum(button.width_as(density) for button in shown) + self._look.theme.spacing.s * (
+            len(shown) - 1
+        )
 
     def _buttons(self, keys: dict[str, str], *buttons: tuple[str, str, str]) -> list[RoomButton]:
         made = []

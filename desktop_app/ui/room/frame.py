@@ -1,8 +1,10 @@
 """How the room is put together: its parts, and the space that each is given."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.clock import Clock
 from desktop_app.ui.keys import ACTIONS, KeyMap
@@ -13,6 +15,7 @@ from desktop_app.ui.room.controls import ControlBar
 from desktop_app.ui.room.fitting import Fit, fit_for
 from desktop_app.ui.room.header import RoomHeader
 from desktop_app.ui.room.notes import NotesPanel
+from desktop_app.ui.room.pads import PadsPanel
 from desktop_app.ui.room.question import QuestionPanel
 from desktop_app.ui.room.veil import PauseVeil
 from desktop_app.ui.widgets.answer_clock import AnswerClock
@@ -20,6 +23,12 @@ from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.clock import PhaseClock
 from desktop_app.ui.widgets.live_transcript import LiveTranscript
 from desktop_app.ui.widgets.phase_rail import PhaseRail
+
+_BESIDE = 860
+"""From this width on (in pixels at 100 % text) a pad stands beside the question, not under it."""
+
+_SMALLER_CLOCK = 0.72
+"""The clock's share of its size where it stands under the question."""
 
 
 class RoomFrame(QWidget):
@@ -31,6 +40,7 @@ class RoomFrame(QWidget):
         super().__init__(parent)
         self._look, self._keys, self._clock = look, keys, clock
         self._compact = False
+        self._words_wanted = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("The room"))
         self._build(find_figures)
@@ -47,7 +57,7 @@ class RoomFrame(QWidget):
 
     def show_transcript(self, shown: bool) -> None:
         """Whether the words stand in the room."""
-        self.transcript_card.setVisible(shown)
+        self._words_wanted = shown
         self.fit()
 
     def _build(self, find_figures: FindFigures) -> None:
@@ -85,18 +95,23 @@ class RoomFrame(QWidget):
         self._transcript_row.addWidget(self.transcript)
         self.notes = NotesPanel(look, self.position_s, middle)
         self.notes.hide()
-        self._upper = QHBoxLayout()
+        self.pads = PadsPanel(look, middle)
+        self.pads.hide()
+        self._upper = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._upper.addWidget(self.question, 1)
         self._upper.addWidget(self.clock_card, 0, Qt.AlignmentFlag.AlignVCenter)
         self._lower = QHBoxLayout()
         self._lower.addWidget(self.transcript_card, 3)
         self._lower.addWidget(self.notes, 2)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout()
         column.setSpacing(look.theme.spacing.m)
         column.addLayout(self._upper, 1)
         column.addWidget(self.hint)
         column.addLayout(self._lower)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, middle)
+        self._halves.setContentsMargins(0, 0, 0, 0)
+        self._halves.addLayout(column, 5)
+        self._halves.addWidget(self.pads, 6)
         return middle
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -110,7 +125,24 @@ class RoomFrame(QWidget):
     def fit(self) -> None:
         """Share the space out anew."""
         fit = fit_for(self._look, self.width(), self.height(), wished_small=self._compact)
-        self._put_on(fit)
+        self._put_on(self._make_room_for_pads(fit))
+
+    def _make_room_for_pads(self, fit: Fit) -> Fit:
+        """A pad takes half of the room; too narrow, it stands in the place of the words; too low, alone."""
+        with_pads = not self.pads.isHidden()
+        beside = with_pads and self.width() / self._look.text_scale >= _BESIDE
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._upper.setDirection(down if beside else across)
+        self._halves.setDirection(down if with_pads and not beside else across)
+        self._halves.setSpacing(fit.gap)
+        self.transcript_card.setVisible(self._words_wanted and (beside or not with_pads))
+        for widget in (self.question, self.clock_card):
+            widget.setVisible(beside or not (with_pads and fit.tight))
+        if not beside:
+            return fit
+        share, whole = (self._halves.stretch(index) for index in (0, 1))
+        half = (self.width() - 2 * fit.margin - fit.gap) * share // (share + whole)
+        return replace(fit, clock_share=_SMALLER_CLOCK * fit.clock_share, clock_width=half)
 
     def _put_on(self, fit: Fit) -> None:
         self._column.setContentsMargins(fit.margin, fit.margin_top, fit.margin, fit.margin_top)

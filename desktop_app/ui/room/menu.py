@@ -26,6 +26,7 @@ def room_menu(keys: KeyMap, act: Callable[[str], None], parent: QWidget) -> QMen
         ),
         (
             ("room.transcript", translate("RoomMenu", "Show or hide your words")),
+            ("room.pad", translate("RoomMenu", "Pad for code or a sketch")),
             ("room.compact", translate("RoomMenu", "Small room")),
             ("room.full_screen", translate("RoomMenu", "Full screen")),
             ("window.keys", translate("RoomMenu", "All keys")),

@@ -6,8 +6,10 @@ from PySide6.QtCore import QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop_app.catalog.model import AnswerKind
 from desktop_app.clock import Clock
 from desktop_app.interview.model import AskedFor, Listen, Mark, PhaseBegan, Request, Say, View
+from desktop_app.library.model import PAD, SKETCH
 from desktop_app.practice.model import EffectDone, WordsHeard, WordsLeftOut
 from desktop_app.practice.ports import LiveRoundPort
 from desktop_app.ui.announcer import Announcer
@@ -17,6 +19,7 @@ from desktop_app.ui.look import Look
 from desktop_app.ui.marking import FindFigures, no_figures
 from desktop_app.ui.room.frame import RoomFrame
 from desktop_app.ui.room.menu import room_menu
+from desktop_app.ui.room.notes import RoomNote
 from desktop_app.ui.widgets.buttons import ThemedButton
 
 _FRAME_MS = 100
@@ -50,6 +53,7 @@ class RoomStage(RoomFrame):
         self._view: View | None = None
         self._exchange_id = 0
         self._conversation = False
+        self._think_aloud = ""
         self._effect_at = (0.0, clock.now_s())
         self._announcer = Announcer(self)
         self._timer = QTimer(self)
@@ -58,7 +62,9 @@ class RoomStage(RoomFrame):
         self.controls.acted.connect(self.act)
         self.confirm.confirmed.connect(self._end_round)
         self.confirm.declined.connect(self._back_to_room)
-        self.notes.noted.connect(self.noted)
+        self.notes.noted.connect(self._keep_note)
+        self.pads.written.connect(self._keep_pad)
+        self.pads.closed.connect(self._switch_pads)
         self._bind_keys()
 
     # --- the round ------------------------------------------------------------------------------------------------
@@ -84,6 +90,7 @@ class RoomStage(RoomFrame):
     def detach(self) -> None:
         """Show no round any more."""
         self._timer.stop()
+        self.pads.keep()
         if self._bridge is not None:
             self._bridge.close()
             self._bridge.disconnect(self)
@@ -141,6 +148,7 @@ class RoomStage(RoomFrame):
                 self.question.hear(say)
             case AskedFor() as asked:
                 self._conversation = asked.kind == "conversation"
+                self._offer_pads(asked.kind)
             case Listen(exchange_id) if exchange_id != self._exchange_id:
                 self._exchange_id = exchange_id
                 self.transcript.begin(self.tr("Your words appear here as you speak."))
@@ -148,6 +156,9 @@ class RoomStage(RoomFrame):
                 self._announcer.say("phase", self._view.phases[index].title)
             case Mark(kind="time-check", detail=words) if words:
                 self._announcer.say("time", words)
+            case Mark(kind="long-silence"):
+                self._think_aloud = self.tr("Quiet for a while: say what you are thinking. Nothing moves on.")
+                self.hint.show_hint(self._think_aloud)
 
     @Slot(object)
     def _take_words(self, heard: WordsHeard) -> None:
@@ -155,6 +166,10 @@ class RoomStage(RoomFrame):
             self._exchange_id = heard.exchange_id
             self.transcript.begin()
         self.transcript.hear(heard.words, heard.partial)
+        if self._think_aloud and (heard.words or heard.partial):
+            if self.hint.text() == self._think_aloud:
+                self.hint.show_hint("")
+            self._think_aloud = ""
 
     @Slot(object)
     def _leave_words_out(self, left_out: WordsLeftOut) -> None:
@@ -186,9 +201,11 @@ class RoomStage(RoomFrame):
         match action:
             case "room.notes":
                 self._switch_notes()
+            case "room.pad":
+                self._switch_pads()
             case "room.transcript":
-                self.show_transcript(self.transcript_card.isHidden())
-                self.transcript_switched.emit(not self.transcript_card.isHidden())
+                self.show_transcript(not self._words_wanted)
+                self.transcript_switched.emit(self._words_wanted)
             case "room.compact":
                 self.set_compact(not self._compact)
             case "room.full_screen":
@@ -217,6 +234,33 @@ class RoomStage(RoomFrame):
             self.notes.line.setFocus()
         else:
             self.setFocus()
+
+    def _offer_pads(self, kind: AnswerKind) -> None:
+        """Where a problem is worked on, the pad has a button; a design is sketched first, code is written."""
+        if kind in ("coding", "design") and not self.controls.offers_pad:
+            self.controls.offer_pad()
+            self.pads.show_pad(SKETCH if kind == "design" else PAD)
+
+    @Slot()
+    def _switch_pads(self) -> None:
+        self.pads.setVisible(self.pads.isHidden())
+        self.fit()
+        if self.pads.isVisible():
+            self.pads.take_up()
+        else:
+            self.pads.keep()
+            self.setFocus()
+
+    @Slot(object)
+    def _keep_note(self, note: RoomNote) -> None:
+        if self._live is not None:
+            self._live.keep_note(note.at_s, note.text)
+        self.noted.emit(note)
+
+    @Slot(str, str)
+    def _keep_pad(self, name: str, text: str) -> None:
+        if self._live is not None:
+            self._live.keep_text(name, text)
 
     def _open_menu(self) -> None:
         button = self.controls.button("room.more")

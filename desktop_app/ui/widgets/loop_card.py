@@ -1,4 +1,4 @@
-"""A whole loop on the home page: its rounds to scale with the breaks between them, and which comes next."""
+"""A whole loop on the home page: its rounds to scale with the breaks between them, and how far one is."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -12,15 +12,14 @@ from desktop_app.ui.home_data import HomeData
 from desktop_app.ui.look import Look
 from desktop_app.ui.times import band_minutes
 from desktop_app.ui.widgets.bars import PhaseBar, Stretch
-from desktop_app.ui.widgets.buttons import MenuButton, PlainButton, QuietButton
+from desktop_app.ui.widgets.buttons import MenuButton, QuietButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.text import ElidedText, Text
 
 
 class LoopCard(Card):
-    """`loop_wanted` carries the loop's id; `round_wanted` that of its round that is to be practised next by itself."""
+    """`loop_wanted` carries the loop's id."""
 
-    round_wanted = Signal(str)
     loop_wanted = Signal(str)
 
     def __init__(
@@ -38,8 +37,6 @@ class LoopCard(Card):
         self.summary = Text(look, colour="muted", wrap=True)
         self.bar = PhaseBar(look)
         self.next_words = ElidedText(look, size="note", colour="muted")
-        self.next = PlainButton(look, self.tr("Only this round"))
-        self.next.clicked.connect(self._go_on)
         self.open = QuietButton(look)
         self.open.clicked.connect(self._open_loop)
         top = QHBoxLayout()
@@ -48,7 +45,6 @@ class LoopCard(Card):
         top.addWidget(self.choose)
         bottom = QHBoxLayout()
         bottom.addWidget(self.next_words, 1)
-        bottom.addWidget(self.next)
         bottom.addWidget(self.open)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
@@ -68,16 +64,6 @@ class LoopCard(Card):
         found = (self._data.round(round_id) for round_id in self.loop.rounds)
         return [one for one in found if one is not None]
 
-    def next_round(self) -> Round | None:
-        """The round that was practised longest ago, one that never was before all others."""
-        rounds = self.rounds()
-        last = self._data.last
-        return min(
-            rounds,
-            key=lambda one: last[one.id].started_at.timestamp() if one.id in last else 0.0,
-            default=None,
-        )
-
     def _show(self) -> None:
         loop, rounds = self.loop, self.rounds()
         self.title.setText(loop.title)
@@ -90,15 +76,11 @@ class LoopCard(Card):
                 stretches.append(Stretch(loop.rest.max_s / 60, rest=True))
             stretches.append(Stretch(one.minutes, one.title))
         self.bar.show_stretches(stretches)
-        following = self.next_round()
-        self.next.setVisible(following is not None)
         begun = self._data.begun.get(loop.id)
-        self.open.setText(self.tr("Open the loop") if begun is None else self.tr("Go on with it"))
-        if begun is not None and (stop := begun.run.here) is not None:
-            self.next.hide()
-            self.next_words.setText(self.tr("Under way. Next: {0}").format(stop.title))
-        elif following is not None:
-            self.next_words.setText(self.tr("Next: {0}").format(following.title))
+        here = begun.run.here if begun is not None else None
+        self.open.setText(self.tr("Open the loop") if here is None else self.tr("Go on with it"))
+        under_way = self.tr("Under way. Next: {0}").format(here.title) if here is not None else ""
+        self.next_words.setText(under_way)
 
     @Slot()
     def _choose_loop(self) -> None:
@@ -119,9 +101,3 @@ class LoopCard(Card):
     @Slot()
     def _open_loop(self) -> None:
         self.loop_wanted.emit(self.loop.id)
-
-    @Slot()
-    def _go_on(self) -> None:
-        following = self.next_round()
-        if following is not None:
-            self.round_wanted.emit(following.id)

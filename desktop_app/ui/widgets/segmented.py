@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Signal, Slot
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
@@ -73,6 +73,10 @@ class SegmentedControl(QWidget):
     def set_value(self, value: str) -> None:
         """Take this choice without telling anybody."""
         self._group.button(self._values.index(value)).setChecked(True)
+        for segment in self._group.buttons():
+            # Qt moves the place that Tab comes to only when the focus moves: here the choice moved without it.
+            tab = Qt.FocusPolicy.StrongFocus if segment.isChecked() else Qt.FocusPolicy.ClickFocus
+            segment.setFocusPolicy(tab)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -212,13 +212,19 @@ def test_the_review_knows_every_rule_by_its_title(front: Front, parts: Parts) ->
     assert titles["overrun-phase"] == front.studio.rules.rules["overrun-phase"].title
 
 
-def test_notes_are_kept_with_their_seconds(front: Front, parts: Parts) -> None:
-    """What was noted during the round stands in the session, each at its moment."""
+def test_what_was_written_is_kept_once(front: Front, parts: Parts) -> None:
+    """Notes stand at their moments and pads as they were left; what the round kept already does not come twice."""
     session = kept_session(front)
-    assert parts.keep_notes is not None
-    parts.keep_notes(session.head.id, [(4.0, "breathe"), (9.5, "slower")])
-    notes = front.studio.library.session(session.head.id).timed_notes
-    assert [(note.at_s, note.text) for note in notes] == [(4.0, "breathe"), (9.5, "slower")]
+    library = front.studio.library
+    library.annotations.add_note(session.head.id, 4.0, "breathe")
+    library.annotations.attach(session.head.id, "pad", "two pointers")
+    assert parts.keep_written is not None
+    pads = {"pad": "two pointers, sorted", "sketch": ""}
+    for _ in range(2):
+        parts.keep_written(session.head.id, [(4.0, "breathe"), (9.5, "slower")], pads)
+    kept = library.session(session.head.id)
+    assert [(note.at_s, note.text) for note in kept.timed_notes] == [(4.0, "breathe"), (9.5, "slower")]
+    assert [(pad.name, pad.text) for pad in kept.attachments] == [("pad", "two pointers, sorted")]
 
 
 def test_figures_are_found_in_words(parts: Parts) -> None:

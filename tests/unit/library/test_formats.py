@@ -61,7 +61,7 @@ def told(tmp_path: Path) -> Session:
         timed_notes=(Note(1, 12.0, "good <start>"),),
         ratings=(Rating("Ownership", "hire"),),
         refutations=(Refutation(1, finding_key(sample.analysis(sample.exchange().words).findings[0]), "x"),),
-        attachments=(Attachment("pad", "```\ncode"),),
+        attachments=(Attachment("pad", "```\ncode"), Attachment("sketch", '{"version":1,"shapes":[]}')),
     )
 
 

@@ -16,6 +16,7 @@ from desktop_app.errors import MockLoopError
 from desktop_app.library.export import export_session
 from desktop_app.library.marking import marked_words, reading_blocks
 from desktop_app.library.model import (
+    Attachment,
     Note,
     PhaseRecord,
     Rating,
@@ -27,6 +28,7 @@ from desktop_app.library.model import (
 )
 from desktop_app.library.report.markup import clock, minutes
 from desktop_app.library.report.page import PageStyle, render
+from desktop_app.library.sketch import Shape, Sketch, to_text
 from tests.fakes import sample_sessions as sample
 from tests.unit.library import browser, shelves
 from tests.unit.library.shelves import RATE, tone
@@ -281,6 +283,17 @@ PLAY_FROM_OWNED = """new Promise((resolve) => {
   });
   word.click();
 })"""
+
+
+def test_the_pads_are_shown_as_they_were_left() -> None:
+    """Code keeps its lines and is no markup; the sketch is a picture; without either there is no such section."""
+    sketch = to_text(Sketch((Shape("box", ((0.0, 0.0), (9.0, 9.0))),)))
+    pads = (Attachment("pad", "if a < b:\n    swap()"), Attachment("sketch", sketch))
+    page = render(told(attachments=pads), PageStyle.load())
+    assert "if a &lt; b:\n    swap()</pre>" in page
+    assert '<svg class="sketch"' in page
+    assert "pads" not in render(told(), PageStyle.load()).split("</style>")[1]
+
 
 HIDE_FIGURES = """(() => {
   const shown = () => document.querySelector(".figure .spoken").checkVisibility();
