@@ -52,9 +52,12 @@ class Dresser(QObject):
         """Put the look in force on the application."""
         self._app.setPalette(palette_of(self._look))
         sheet = sheet_of(self._look.theme)
-        if sheet != self._app.styleSheet():  # every widget there is is polished anew
+        font = self._look.font("body")
+        changed = font != self._app.font()
+        self._app.setFont(font)
+        # Every widget there is is polished anew; inputs take another size of the text only then.
+        if changed or sheet != self._app.styleSheet():
             self._app.setStyleSheet(sheet)
-        self._app.setFont(self._look.font("body"))
 
 
 def sheet_of(theme: Theme) -> str:

@@ -3,8 +3,11 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
 
 from desktop_app.errors import BadInput
+from desktop_app.ui.look import Look
 from desktop_app.ui.theme import THEME_NAMES, Theme, contrast_ratio, load_theme, mixed
 
 THEMES = Path(__file__).parents[2] / "resources" / "themes"
@@ -92,3 +95,15 @@ def test_a_theme_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     """A missing file is a sentence, not a traceback."""
     with pytest.raises(BadInput, match="measures"):
         load_theme(tmp_path, "dark")
+
+
+def test_an_input_follows_the_size_of_the_text(qtbot: QtBot, look: Look) -> None:
+    """Qt's own inputs take another font only when the style sheet is put on anew."""
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.show()
+    before = field.font().pixelSize()
+    look.choose_text_scale(2.0)
+    assert field.font().pixelSize() == 2 * before
+    look.choose_text_scale(1.0)
+    assert field.font().pixelSize() == before

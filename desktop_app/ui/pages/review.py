@@ -253,6 +253,7 @@ class ReviewPage(Page):
         """Show the session as it now is, and leave everything else where it was."""
         before, self._session = self._session, session
         self.head.show_session(session, self.parts.now())
+        self._fit()
         self._flags = flags_of(session)
         self.timeline.show_flags(self._flags, session.timed_notes)
         self.findings.show_flags(session, self._flags)

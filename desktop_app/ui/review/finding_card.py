@@ -23,6 +23,7 @@ class ShapeMark(QWidget):
         super().__init__(parent)
         self._look, self._flag = look, flag
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         side = self._look.px(14)

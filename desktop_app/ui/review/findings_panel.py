@@ -5,6 +5,7 @@ from itertools import groupby
 from typing import Literal
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from desktop_app.library.model import Session
@@ -126,6 +127,20 @@ class FindingsPanel(QWidget):
         chosen = self._cards.get(self._chosen_key)
         if chosen is not None:
             self._body.settle(*(self._cards[key] for key in (before, chosen.flag.key) if key in self._cards))
+            self._show_chosen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._show_chosen)
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        """Cards are higher in a narrower list: the open one stays in sight."""
+        if (chosen := self._cards.get(self._chosen_key)) is None:
+            return
+        if chosen.height() > self._scroll.viewport().height():
+            self._scroll.verticalScrollBar().setValue(chosen.y())
+        else:
             self._scroll.ensureWidgetVisible(chosen, 0, 24)
 
     def _fill(self) -> None:

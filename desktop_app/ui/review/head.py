@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.library.figures import figures_of
@@ -37,6 +37,12 @@ class HeadFigure(QWidget):
         return self._value.text()
 
 
+_ACTIONS = 268
+"""What the way back, the buttons and the gaps between them take (in pixels at 100 % text)."""
+
+_MOST_TITLE = 340
+"""A longer title gives way to the figures."""
+
 _LOW = 400
 """Below this height (of the page, at 100 % text) only the title stands here."""
 
@@ -62,6 +68,18 @@ class TitleField(QLineEdit):
             self.clearFocus()
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        metrics = QFontMetricsF(self.font())
+        if self.hasFocus() or metrics.horizontalAdvance(self.text()) <= self.width() - 4:
+            super().paintEvent(event)
+            return
+        # A title that is too long for its place ends in an ellipsis, not in half a letter.
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self._look.colour("text"))
+        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 4)
+        painter.drawText(QRectF(self.rect()).adjusted(2, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, shown)
 
     @Slot()
     def _renew(self) -> None:
@@ -140,13 +158,15 @@ class ReviewHead(QWidget):
     def fit(self, room: float, height: float) -> None:
         """Leave things out where there is little room (in pixels at 100 % text), the least telling first."""
         self.when.setVisible(height >= _LOW)
-        for figure, least in (
-            (self.pace, 760),
-            (self.i_share, 680),
-            (self.metrics, 600),
-            (self.overruns, 440),
-        ):
-            figure.setVisible(room >= least and height >= _LOW)
+        left = room - _ACTIONS - min(_MOST_TITLE, self._title_room())
+        for figure in (self.overruns, self.metrics, self.i_share, self.pace):
+            left -= (figure.sizeHint().width() + self._look.theme.spacing.xl) / self._look.text_scale
+            figure.setVisible(left >= 0 and height >= _LOW)
+
+    def _title_room(self) -> float:
+        """What the title takes, in pixels at 100 % text."""
+        wide = QFontMetricsF(self.title.font()).horizontalAdvance(self.title.text()) + self._look.px(12)
+        return wide / self._look.text_scale
 
     @staticmethod
     def below(button: QWidget) -> QPoint:

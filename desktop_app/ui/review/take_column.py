@@ -133,6 +133,7 @@ class TakeColumn(Card):
         self.which = Choice(look, self.tr("Which take"))
         self.which.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.which.setMinimumContentsLength(8)
+        self.which.setMinimumWidth(90)
         self.which.activated.connect(self.chosen)
         self.play = PlayButton(look)
         self.play.clicked.connect(self._toggle)

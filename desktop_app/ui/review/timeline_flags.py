@@ -68,9 +68,17 @@ class FlagLanes:
             if cluster.count > 1:
                 painter.setFont(font)
                 painter.setPen(self._look.colour("muted"))
-                left = centre.x() + self._size() / 2 + 2
-                rect = QRectF(left, centre.y() - self._lane() / 2, 40, self._lane())
-                painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, str(cluster.count))
+                number = QRectF(0, centre.y() - self._lane() / 2, 40, self._lane())
+                number.moveLeft(centre.x() + self._size() / 2 + 2)
+                side = Qt.AlignmentFlag.AlignLeft
+                if (
+                    centre.x() + self._size() / 2 + self._number_width(cluster.count)
+                    > span.left + span.width + 8
+                ):
+                    # At the right edge there is no room for it but on the other side.
+                    number.moveRight(centre.x() - self._size() / 2 - 2)
+                    side = Qt.AlignmentFlag.AlignRight
+                painter.drawText(number, side | Qt.AlignmentFlag.AlignVCenter, str(cluster.count))
 
     def at(self, point: QPointF, span: Span) -> Cluster | None:
         """What stands under this point."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.library.model import Session
@@ -66,6 +67,7 @@ class Transcript(QWidget):
         self._again.setSingleShot(True)
         self._again.setInterval(_FOLLOW_AGAIN_MS)
         self._again.timeout.connect(self._follow_again)
+        look.changed.connect(self._keep_place)
 
     # --- what is shown --------------------------------------------------------------------------------------------
 
@@ -117,6 +119,21 @@ class Transcript(QWidget):
 
     def views(self) -> list[ExchangeView]:
         return list(self._views.values())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_place()
+
+    @Slot()
+    def _keep_place(self) -> None:
+        """Words are set anew for another width or size: what is followed stays in sight."""
+        if self._lit is not None and self.follows:
+            QTimer.singleShot(0, self, self._show_lit)
+
+    @Slot()
+    def _show_lit(self) -> None:
+        if self._lit is not None:
+            self.show_word(self._lit.exchange_id, self._lit.word)
 
     # --- the word that is heard -----------------------------------------------------------------------------------
 
@@ -179,8 +196,8 @@ class Transcript(QWidget):
         self._follow = on
         self._suspended = False
         self._again.stop()
-        if on and self._lit is not None:
-            self.show_word(self._lit.exchange_id, self._lit.word)
+        if on:
+            self._show_lit()
         self.follow_changed.emit(self.follows)
 
     @Slot(int)
