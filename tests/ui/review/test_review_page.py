@@ -368,7 +368,7 @@ def test_in_a_narrow_window_with_large_text_the_parts_take_turns(shown: Shown, l
 def test_the_head_leaves_out_figures_before_it_cuts_the_title(shown: Shown) -> None:
     """The least telling goes first; nothing of the title is lost while there are figures to leave out."""
     head = shown.page.head
-    head.title.setText("A rehearsal for the whole loop")
+    head.title.setText("A rehearsal of the loop")
     figures = (head.overruns, head.metrics, head.i_share, head.pace)
     shown_at = []
     for room in (1200.0, 900.0, 760.0, 300.0):
