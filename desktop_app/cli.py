@@ -44,9 +44,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     _write_utf8()
     data = paths.data_dir()
     try:
-        general, rest = _general_options().parse_known_args(typed)
-        data = paths.data_dir(general.data)
-        _log_to_stderr(verbose=general.verbose)
+        general, rest = _general_options().parse_known_args(typed) if typed else (None, [])
+        if general is not None:
+            data = paths.data_dir(general.data)
+        _log_to_stderr(verbose=general is not None and general.verbose)
         return _run(rest, data)
     except MockLoopError as error:
         print(error, file=sys.stderr)
@@ -110,7 +111,8 @@ def _parser(typed: Sequence[str]) -> _Parser:
 
 
 def _run(typed: list[str], data: Path) -> int:
-    typed = typed or [NO_COMMAND]
+    if not typed:  # the window: nothing to read from the line, and somebody waits for it
+        return _command(NO_COMMAND).run(argparse.Namespace(command=NO_COMMAND, data=data))
     name = next((word for word in typed if not word.startswith("-")), None)
     if name is not None and name not in COMMANDS:
         raise BadInput(_unknown(name))

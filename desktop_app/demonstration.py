@@ -54,6 +54,7 @@ class Demonstration:
             self._conductor.end_answer,
             self._report,
             self._length_s,
+            round_.kind,
         )
         self._tape.hold = lambda: self._performance.busy or self._conductor.is_behind
 
@@ -113,10 +114,10 @@ class Demonstration:
         self._performance(event)
         self._listener(event)
 
-    def _length_s(self, asked: AskedFor) -> float:
-        """How long an answer should take for its phase to be filled as documented."""
+    def _length_s(self, asked: AskedFor, ends_s: float | None) -> float:
+        """How long an answer should take for its phase to be filled as documented, or as it was written."""
         taken_s = self._conductor.view().phases[asked.phase_index].taken_s
-        return fitting_length_s(self._conductor.plan, asked, taken_s or 0.0)
+        return fitting_length_s(self._conductor.plan, asked, taken_s or 0.0, ends_s)
 
     def _report(self, sentence: str) -> None:
         self._listener(TroubleArose(sentence))

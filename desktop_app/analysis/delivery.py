@@ -42,7 +42,7 @@ def delivery(answer: SpokenAnswer, spoken: Spoken, said: Spoken, quoted: Abstrac
     """
     figures = spoken.lexicon.rules.values
     pauses = _pauses(spoken, figures["pause_mark_s"])
-    speaking_s = _speaking_s(answer, pauses)
+    speaking_s = _speaking_s(spoken.words, pauses)
     count = _count(spoken)
     delay = None
     if answer.asked_end_s is not None and spoken.words:
@@ -193,10 +193,12 @@ def _count(spoken: Spoken) -> int:
     return len(spoken.words) - len(spoken.found("hesitation"))
 
 
-def _speaking_s(answer: SpokenAnswer, pauses: Sequence[Stretch]) -> float:
-    """Seconds of speech: the answer's time less the marked pauses and what lies before and after the words."""
+def _speaking_s(words: Sequence[Word], pauses: Sequence[Stretch]) -> float:
+    """Seconds of speech: from the first word to the last, less the marked pauses between them."""
+    if not words:
+        return 0.0
     silent_s = sum(pause.evidence.end_s - pause.evidence.start_s for pause in pauses)
-    return max(0.0, answer.duration_s - silent_s)
+    return max(0.0, words[-1].end_s - words[0].start_s - silent_s)
 
 
 def _pauses(spoken: Spoken, mark_s: float) -> tuple[Stretch, ...]:

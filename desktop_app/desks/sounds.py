@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import queue
-import tempfile
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.errors import Missing
-from desktop_app.ui.desks import LevelSink, VoiceChoice, WordsSink
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -18,6 +16,7 @@ if TYPE_CHECKING:
     from desktop_app.audio.portaudio import Device
     from desktop_app.audio.ports import Microphone
     from desktop_app.speech.ports import Recogniser, RecogniserSource, Voice
+    from desktop_app.ui.desks import LevelSink, VoiceChoice, WordsSink
 
 
 class Sounds:
@@ -49,6 +48,7 @@ class Sounds:
 
     def voices(self) -> Sequence[VoiceChoice]:
         from desktop_app.speech.choose import installed_voices
+        from desktop_app.ui.desks import VoiceChoice
 
         return [VoiceChoice(option.name, option.quality) for option in installed_voices()]
 
@@ -78,6 +78,8 @@ class Sounds:
 
     def say(self, text: str) -> None:
         """Speak this aloud with the chosen voice, rate and volume; returns when it was said or hushed."""
+        import tempfile
+
         voice = self._make_voice()
         if voice is None:
             raise Missing("No voice is installed: install espeak-ng (on Debian: apt install espeak-ng).")

@@ -1,21 +1,75 @@
-"""How long an answer should take to fill its phase as documented: what a sample candidate keeps to."""
+"""How long an answer should take, and where its silences lie: what a sample candidate keeps to.  Pure."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
+from desktop_app.catalog.candidate import Segment, Speech
 from desktop_app.interview.model import AskedFor, Plan
 
 _OWN_QUESTION_S = 50.0
 _SHORTEST_S = 5.0
+_BREATH_S = 0.8
+_LONGEST_BREATH_S = 1.5
+"""Between two sentences: with what a voice adds, below the two seconds from which a pause is noticed (norms.md)."""
+
+_LEAD_S = 5.0
+"""Before the first word: well below the eight seconds from which a start is slow (findings.md)."""
+
+_THINKING_S = 75.0
+"""After having asked for time to think."""
+
+_WORK_PAUSE_S = {"coding": 12.0, "design": 7.0, "system-design": 7.0}
+"""Whoever writes or draws says nothing for a while: below what those rounds call a long silence."""
 
 
-def fitting_length_s(plan: Plan, asked: AskedFor, phase_taken_s: float) -> float:
+def fitting_length_s(plan: Plan, asked: AskedFor, phase_taken_s: float, ends_s: float | None = None) -> float:
     """Seconds that an answer to `asked` should take, when its phase has run for `phase_taken_s` already.
 
-    The middle of the documented band, less where the phase has less left, though never below the minimum; work and
-    presentations go on to the middle of their phase; one's own questions in the wrap-up are short.
+    Up to `ends_s` of the phase (unscaled), where it is given.  Otherwise the middle of the documented band, less where
+    the phase has less left, though never below the minimum; work and presentations go on to the middle of their phase;
+    one's own questions in the wrap-up are short.
     """
     planned = plan.phases[asked.phase_index]
+    if ends_s is not None:
+        return max(0.0, ends_s * plan.options.scale - phase_taken_s)
     if planned.phase.mode == "wrap-up":
         return _OWN_QUESTION_S * plan.options.scale
     if asked.band is None:
         return max(_SHORTEST_S, (planned.band.min_s + planned.band.max_s) / 2 - phase_taken_s)
     usual_s = (asked.band.min_s + asked.band.max_s) / 2
     return min(usual_s, max(asked.band.min_s, planned.band.max_s - phase_taken_s))
+
+
+def with_silences(
+    speech: Speech, spoken_s: float, length_s: float, round_kind: str = "", least_s: float | None = None
+) -> Speech:
+    """The same sentences, `spoken_s` long in all, with silences so that they last `length_s` if that is longer.
+
+    No silence between two sentences is one that a review would call long, or even mark, unless one was written there.
+    What is left over lies after the last word.  Where time to think was asked for, `least_s` is given: it lies before
+    the first word then, as far as the answer, which begins with that word, still lasts that long.
+    """
+    between = sum(bool(one.say and other.say) for one, other in pairwise(speech))
+    left_s = length_s - spoken_s - sum(segment.wait_s for segment in speech)
+    most_s = _WORK_PAUSE_S.get(round_kind, _LONGEST_BREATH_S)
+    breath_s = min(max(left_s / (between + 1), _BREATH_S), most_s)
+    left_s = max(0.0, left_s - breath_s * between)
+    most_lead_s = _LEAD_S
+    if least_s is not None:
+        answer_s = spoken_s + breath_s * between
+        most_lead_s = min(_THINKING_S, max(0.0, left_s - max(0.0, least_s - answer_s)))
+    lead_s = min(left_s, most_lead_s) if speech and speech[0].say else 0.0
+    return (*_silence(lead_s), *_breathing(speech, breath_s), *_silence(left_s - lead_s))
+
+
+def _breathing(speech: Speech, breath_s: float) -> Sequence[Segment]:
+    placed: list[Segment] = []
+    for segment in speech:
+        if segment.say and placed and placed[-1].say:
+            placed.append(Segment(wait_s=breath_s))
+        placed.append(segment)
+    return placed
+
+
+def _silence(length_s: float) -> Speech:
+    return (Segment(wait_s=length_s),) if length_s > 0 else ()

@@ -147,7 +147,8 @@ class Conductor(Led):
     def is_behind(self) -> bool:
         """True while a tape that plays faster than real time should wait: something is unwritten, unheard or undone."""
         unheard = self._hearing.backlog_s > _LONGEST_BACKLOG_S or self._sound.backlog > _LONGEST_UNWRITTEN
-        return unheard or self._speaking.making or self._busy or not self._inbox.empty()
+        unfinished = self._hearing.finishing or self._speaking.making
+        return unheard or unfinished or self._busy or not self._inbox.empty()
 
     def _feed(self, block: RecordedBlock) -> None:
         self._hearing.feed(block.samples, block.start_s, block.rate)

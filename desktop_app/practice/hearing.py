@@ -11,9 +11,9 @@ from desktop_app.speech.ports import Heard, Recogniser, RecogniserSource
 
 _LAST_BLOCK_WAIT_S = 0.25  # how long to wait, once an answer is closed, for the block that was being recorded
 _GAP_S = 0.05  # a jump of the timeline that is more than rounding: a new segment of the recording
-_SILENCE_GIVEN_S = (
-    3.0  # of digital silence the recogniser gets this much, enough to settle its words, and no more
-)
+_SILENCE_GIVEN_S = 1.5
+"""Of digital silence the recogniser gets this much and no more: its words settle after one second of it at the latest
+(the model's rule for a silence after which nothing is waited for)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +74,7 @@ class Hearing:
         self._inbox: queue.SimpleQueue[_Open | _Close | _Block | _Stop] = queue.SimpleQueue()
         self._put_back: list[_Open | _Close | _Stop] = []
         self._open_until_s = float("-inf")
+        self._finishing = False
         self._backlog_s = 0.0
         self._backlog_lock = threading.Lock()
         self._recogniser: Recogniser | None = None
@@ -88,6 +89,11 @@ class Hearing:
     def backlog_s(self) -> float:
         """Seconds of sound that were fed and are not yet heard."""
         return self._backlog_s
+
+    @property
+    def finishing(self) -> bool:
+        """True from the end of an answer until its last words were told."""
+        return self._finishing
 
     def feed(self, data: bytes, start_s: float, rate: int) -> None:
         """Take one block of 16-bit mono samples that begins at `start_s` of the timeline."""
@@ -104,6 +110,7 @@ class Hearing:
     def close(self, at_s: float) -> None:
         """End the answer at `at_s`; its last words follow with `last` set, even where nothing was heard."""
         self._open_until_s = at_s
+        self._finishing = True
         self._inbox.put(_Close(at_s))
 
     def stop(self) -> None:
@@ -129,9 +136,11 @@ class Hearing:
                 self._count(-item.duration_s)
                 if stream is not None:
                     self._hear(stream, item)
-            elif stream is not None:
-                self._finish(stream, item.at_s)
-                stream = None
+            else:
+                if stream is not None:
+                    self._finish(stream, item.at_s)
+                    stream = None
+                self._finishing = False
 
     def _hear(self, stream: "_Stream", block: _Block) -> None:
         recogniser = self._recogniser_for(block.rate)

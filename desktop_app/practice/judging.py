@@ -1,10 +1,11 @@
 """Hands what was said to the analysis: each answer when its last words are in, and the round at its end."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import cast
 
 from desktop_app.analysis.answer import analyze
-from desktop_app.analysis.model import Analysis, AnswerRole, SpokenAnswer
+from desktop_app.analysis.model import Analysis, AnswerRole, Quantity, SpokenAnswer, Word
 from desktop_app.analysis.round import analyze_round
 from desktop_app.analysis.timing import PhaseTiming
 from desktop_app.catalog.model import AnswerKind, Band
@@ -12,6 +13,9 @@ from desktop_app.catalog.rulebook import RuleBook
 from desktop_app.interview.model import Plan
 from desktop_app.library.codec import loads
 from desktop_app.library.model import Exchange, PhaseRecord, Session
+
+_READ_AGAIN_WORDS = 60
+"""A figure may still change with the words that follow it, up to about half a minute of speech."""
 
 
 def judge_answer(exchange: Exchange, round_kind: str, rules: RuleBook, *, in_time: bool = True) -> Analysis:
@@ -26,7 +30,7 @@ def judge_answer(exchange: Exchange, round_kind: str, rules: RuleBook, *, in_tim
             end_s=max(last_word_s, exchange.answer_end_s or last_word_s),
             role=cast(AnswerRole, exchange.role),
             band=_band(exchange) if in_time else None,
-            asked_end_s=exchange.asked_end_s,
+            asked_end_s=_may_begin_s(exchange),
             round_kind=round_kind,
         ),
         rules,
@@ -40,12 +44,52 @@ def judge_kept(session: Session, exchange: Exchange, rules: RuleBook) -> Analysi
     return judge_answer(exchange, session.head.round_kind, rules, in_time=in_time)
 
 
+class LiveFigures:
+    """The quantities in the words of the answer that is open, read anew only where words have come: a long answer
+    stays cheap.  One thread at a time.
+    """
+
+    def __init__(self, rules: RuleBook) -> None:
+        self._rules = rules
+        self._exchange_id = 0
+        self._found: tuple[Quantity, ...] = ()
+
+    def read(self, exchange_id: int, words: Sequence[Word]) -> tuple[Quantity, ...]:
+        """Those of all settled words of this answer; each time with more words than before, or with fewer."""
+        if exchange_id != self._exchange_id:
+            self._exchange_id, self._found = exchange_id, ()
+        first = max(0, len(words) - _READ_AGAIN_WORDS)
+        before = tuple(quantity for quantity in self._found if quantity.evidence.last < first)
+        latest = tuple(words[first:])
+        if not latest:
+            self._found = ()
+            return ()
+        analysis = analyze(SpokenAnswer("story", latest, latest[0].start_s, latest[-1].end_s), self._rules)
+        self._found = (*before, *(_moved(quantity, first) for quantity in analysis.quantities))
+        return self._found
+
+
+def _moved(quantity: Quantity, by: int) -> Quantity:
+    """The quantity in words that stand `by` words later."""
+    evidence = quantity.evidence
+    if evidence.first < 0:
+        return quantity
+    return replace(
+        quantity, evidence=replace(evidence, first=evidence.first + by, last=evidence.last + by)
+    )
+
+
 class Judging:
     """Judges one round by its plan and the rule book.  Pure and quick: any thread."""
 
     def __init__(self, plan: Plan, rules: RuleBook) -> None:
         self._plan = plan
         self._rules = rules
+        self._live = LiveFigures(rules)
+
+    def figures(self, exchange: Exchange) -> tuple[Quantity, ...]:
+        """The quantities in the words that have settled so far."""
+        return self._live.read(exchange.id, exchange.words)
 
     def answer(self, exchange: Exchange) -> Analysis:
         """An answer, with the round's own times."""
@@ -75,6 +119,13 @@ class Judging:
         shortest_min = self._plan.round.minutes_min or self._plan.round.minutes
         scale = self._plan.options.scale
         return Band(shortest_min * 60 * scale, self._plan.round.minutes * 60 * scale)
+
+
+def _may_begin_s(exchange: Exchange) -> float | None:
+    """When the candidate could begin: after the question, its repetition, or the time to think that was asked for."""
+    if exchange.asked_end_s is None or exchange.answer_start_s is None:
+        return exchange.asked_end_s
+    return max(exchange.asked_end_s, exchange.answer_start_s)
 
 
 def _band(exchange: Exchange) -> Band | None:

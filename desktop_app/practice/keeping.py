@@ -32,6 +32,7 @@ class Keeping:
         self._exchanges: dict[int, Exchange] = {}
         self._open_since_s: dict[int, float] = {}
         self._left_out: dict[int, list[tuple[float, float]]] = {}
+        self._thought_over: set[int] = set()
 
     @property
     def session_id(self) -> str:
@@ -58,6 +59,8 @@ class Keeping:
             case AskedFor():
                 self._asked_for(effect)
             case Mark(kind, detail, exchange_id):
+                if kind == "thinking" and exchange_id is not None:
+                    self._thought_over.add(exchange_id)
                 self._writer.mark(TimelineMark(at_s, kind, detail, exchange_id))
             case _:
                 pass
@@ -104,13 +107,18 @@ class Keeping:
             self._exchange(replace(exchange, asked_end_s=at_s))
 
     def answer_opened(self, exchange_id: int, at_s: float) -> None:
+        """The candidate's turn; one that is opened again, after a request and before any word of it, begins anew."""
         exchange = self._exchanges[exchange_id]
         self._open_since_s[exchange_id] = at_s
-        if exchange.answer_start_s is None:
+        if exchange.answer_start_s is None or not exchange.words:
             self._exchange(replace(exchange, answer_start_s=at_s))
 
     def words_heard(self, exchange_id: int, words: tuple[Word, ...]) -> None:
+        """Words of the answer; where time to think was asked for, the answer begins with the first of them."""
         exchange = self._exchanges[exchange_id]
+        if exchange_id in self._thought_over and not exchange.words:
+            exchange = replace(exchange, answer_start_s=words[0].start_s)
+            self._exchange(exchange)
         self._exchanges[exchange_id] = replace(exchange, words=exchange.words + words)
         self._writer.words(exchange_id, words)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from desktop_app.analysis.model import Word
+from desktop_app.analysis.model import Quantity, Word
 from desktop_app.interview.model import Effect, View
 
 
@@ -24,11 +24,15 @@ class EffectDone:
 
 @dataclass(frozen=True, slots=True)
 class WordsHeard:
-    """Words of the open answer: `words` are settled and new, `partial` may still change."""
+    """Words of the open answer: `words` are settled and new, `partial` may still change.
+
+    `figures` are the quantities in all of the answer's settled words; their evidence indexes those words.
+    """
 
     exchange_id: int
     words: tuple[Word, ...]
     partial: str
+    figures: tuple[Quantity, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,20 +5,26 @@ import tempfile
 import threading
 from collections import Counter
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from desktop_app.audio import sound_file
 from desktop_app.audio.tape import TapeMicrophone
-from desktop_app.catalog.candidate import Candidate, Segment
+from desktop_app.catalog.candidate import Candidate, Segment, Speech, in_sentences
 from desktop_app.errors import MockLoopError
 from desktop_app.interview.model import AskedFor, Listen, Silence, StopListening
+from desktop_app.interview.pacing import with_silences
 from desktop_app.practice.model import EffectDone, PracticeEvent
+from desktop_app.practice.speech_ahead import SpeechAhead
 from desktop_app.speech.ports import Voice
 
 _BEFORE_DONE_S = 0.8  # between the last word and the key that ends the answer
+_OVER_THE_LEAST_S = 3.0  # so much longer than the documented minimum, after time to think
 _PATIENCE_S = 8.0  # how long the candidate waits for a request to be understood before simply answering
+
+LengthOf = Callable[[AskedFor, float | None], float]
+"""How long the answer should take from now on, given when in its phase it was written to end (None: anywhen)."""
 
 
 @dataclass(slots=True)
@@ -29,7 +35,9 @@ class _Turn:
     not say everything again from the start.
     """
 
-    segments: tuple[Segment, ...]
+    asked: AskedFor
+    speech: Speech
+    ends_s: float | None
     request: str = ""
     listens: int = 0
     begun: int = 0
@@ -38,7 +46,7 @@ class _Turn:
 class Performance:
     """Hand it to a round as (one of) its listeners; `finished` ends the answer, as a key press would.
 
-    `length_s` says how long an answer should take; it is asked on the round's thread.
+    `length_s` is asked on the candidate's thread, when an answer begins.
 
     Runs on threads of its own.  While it is `busy` making speech, time should stand still: hold the tape.
     """
@@ -50,7 +58,8 @@ class Performance:
         tape: TapeMicrophone,
         finished: Callable[[], None],
         trouble: Callable[[str], None],
-        length_s: Callable[[AskedFor], float],
+        length_s: LengthOf,
+        round_kind: str = "",
     ) -> None:
         self._candidate = candidate
         self._voice = voice
@@ -58,33 +67,35 @@ class Performance:
         self._finished = finished
         self._trouble = trouble
         self._length_s = length_s
+        self._round_kind = round_kind
         self._turns: dict[int, _Turn] = {}
         self._asked: Counter[tuple[str, str]] = Counter()
-        self._speech: dict[str, Future[Path]] = {}
         self._inbox: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._number = 0
         self._busy = False
+        self._stopped = False
         self._thread = threading.Thread(target=self._run, name="candidate", daemon=True)
 
     @property
     def busy(self) -> bool:
         """True while speech is being made that should be heard now."""
-        return self._busy
+        return self._busy and self._tape.idle.is_set()
 
     def start(self) -> None:
-        """Begin, and make the first answers ahead of time."""
+        """Begin, and make what will surely be said ahead of time."""
         self._folder = tempfile.TemporaryDirectory(prefix="mockloop-candidate-")
-        self._maker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="candidate voice")
+        self._ahead = SpeechAhead(self._voice, Path(self._folder.name))
+        self._ahead.start()
+        for speech in self._candidate.expected():
+            self._ahead.expect(part.asks or part.say for part in in_sentences(speech) if not part.wait_s)
         self._thread.start()
-        for question_id in self._candidate.question_ids[:1]:
-            self._prepare(self._candidate.answer_for(question_id, None, "initial", 0))
 
     def stop(self) -> None:
         """Fall silent and end the threads; blocks until they have."""
         if self._thread.ident is None:
             return
-        self._voice.cancel()
-        self._maker.shutdown(wait=True, cancel_futures=True)
+        self._stopped = True
+        self._ahead.stop()
         self._inbox.put(None)
         if self._thread.is_alive():
             self._thread.join()
@@ -94,8 +105,7 @@ class Performance:
         """Take what the round tells (Listener)."""
         match event:
             case EffectDone(AskedFor() as asked):
-                length_s = self._length_s(asked)
-                self._inbox.put(lambda: self._asked_for(asked, length_s))
+                self._inbox.put(lambda: self._asked_for(asked))
             case EffectDone(Listen(exchange_id)):
                 self._busy = True  # from now on: time must not pass before the first word is there
                 self._inbox.put(lambda: self._listened_to(exchange_id))
@@ -107,25 +117,31 @@ class Performance:
     # --- the candidate's own thread -----------------------------------------------------------------------------------
 
     def _run(self) -> None:
-        while (act := self._inbox.get()) is not None:
+        while (act := self._inbox.get()) is not None and not self._stopped:
             try:
                 act()
             except MockLoopError as error:
-                self._trouble(f"The sample candidate has nothing more to say: {error}")
-                self._finished()
+                if not self._stopped:
+                    self._trouble(f"The sample candidate has nothing more to say: {error}")
+                    self._finished()
             finally:
                 self._busy = False
 
-    def _asked_for(self, asked: AskedFor, length_s: float) -> None:
+    def _asked_for(self, asked: AskedFor) -> None:
         own_question = asked.role == "other" and asked.kind == "conversation"
         key = (asked.role, "" if own_question else asked.question_id)
-        segments = self._candidate.answer_for(
-            asked.question_id, asked.intent, asked.role, self._asked[key], asked.kind, length_s
-        )
+        nth = self._asked[key]
         self._asked[key] += 1
-        request = self._candidate.request_before(asked.question_id, asked.role)
-        self._turns[asked.exchange_id] = _Turn(segments, request)
-        self._prepare(segments)
+        speech = in_sentences(
+            self._candidate.answer_for(asked.question_id, asked.intent, asked.role, nth, asked.kind)
+        )
+        ends_s = self._candidate.ends_s(asked.question_id, asked.role, nth, asked.kind)
+        request = speech[0].asks
+        turn = _Turn(asked, speech[1:] if request else speech, ends_s, request)
+        self._turns[asked.exchange_id] = turn
+        for text in (request, *(segment.say for segment in turn.speech)):
+            if text:
+                self._ahead.make(text)
 
     def _listened_to(self, exchange_id: int) -> None:
         turn = self._turns[exchange_id]
@@ -138,22 +154,36 @@ class Performance:
             self._answer(turn)
 
     def _answer(self, turn: _Turn) -> None:
-        for number, segment in enumerate(turn.segments[turn.begun :], turn.begun + 1):
-            self._tape.silence(
-                0.0, heard=partial(_begin, turn, number)
-            )  # told by the tape, when it comes to this
+        length_s = self._length_s(turn.asked, turn.ends_s) - _BEFORE_DONE_S
+        # What takes as long as it takes need not be there whole before its first word is heard.
+        rest = turn.speech[turn.begun :]
+        spoken_s = self._spoken_s(rest) if length_s > 0 else 0.0
+        band = turn.asked.band
+        least_s = (band.min_s if band else 0.0) + _OVER_THE_LEAST_S if turn.request else None
+        said = turn.begun
+        for segment in with_silences(rest, spoken_s, length_s, self._round_kind, least_s):
             if segment.wait_s:
                 self._tape.silence(segment.wait_s)
-            else:
-                self._say(segment.say)
+                continue
+            said = turn.speech.index(segment, said) + 1
+            self._tape.silence(0.0, heard=partial(_begin, turn, said))  # told by the tape, when it comes to this
+            self._say(segment.say)
         self._then(_BEFORE_DONE_S, self._finished)
+
+    def _spoken_s(self, speech: Speech) -> float:
+        """How long the words take; waits until all of them are made."""
+        said = (self._made(segment) for segment in speech if segment.say)
+        return sum(sound_file.sound_info(path).duration_s for path in said)
+
+    def _made(self, segment: Segment) -> Path:
+        return self._ahead.make(segment.say).result()
 
     def _fall_silent(self) -> None:
         self._number += 1
         self._tape.clear()
 
     def _say(self, text: str) -> None:
-        self._tape.put(self._made(text).result())
+        self._tape.put(self._ahead.make(text).result())
 
     def _then(self, silence_s: float, act: Callable[[], None]) -> None:
         """After a silence do this, on this thread, unless the exchange was closed or reopened meanwhile."""
@@ -164,23 +194,6 @@ class Performance:
                 act()
 
         self._tape.silence(silence_s, heard=lambda: self._inbox.put(on_time))
-
-    # --- speech, made ahead -------------------------------------------------------------------------------------------
-
-    def _prepare(self, segments: tuple[Segment, ...]) -> None:
-        for segment in segments:
-            if segment.say:
-                self._made(segment.say)
-
-    def _made(self, text: str) -> "Future[Path]":
-        if text not in self._speech:
-            path = Path(self._folder.name) / f"{len(self._speech)}.wav"
-            self._speech[text] = self._maker.submit(self._make, text, path)
-        return self._speech[text]
-
-    def _make(self, text: str, path: Path) -> Path:
-        self._voice.speak_to(text, path)
-        return path
 
 
 def _begin(turn: _Turn, number: int) -> None:

@@ -10,10 +10,10 @@ from typing import Literal
 
 from desktop_app.speech.piper_voice import PiperVoice
 from desktop_app.speech.ports import Voice
-from desktop_app.speech.voices import CALM, Manner, SystemVoice
+from desktop_app.speech.voices import Manner, SystemVoice
 
 INTERVIEWER = Manner(pitch=0.93)
-CANDIDATE = CALM
+CANDIDATE = Manner(pace=0.86)
 """The interviewer speaks a little lower, so that nobody takes one for the other; what is recognised stays as it is."""
 
 Quality = Literal["natural", "system", "plain"]

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 TEXT_FAMILY = "Inter"
 MONO_FAMILY = "JetBrains Mono"
 
-Which = Literal["all", "upright", "slanted"]
+Which = Literal["all", "first", "rest"]
 
 _PACKAGES = ("fontpkg_inter", "fontpkg_jetbrains_mono")
 _TABULAR = QFont.Tag("tnum")
@@ -21,7 +21,7 @@ _log = logging.getLogger(__name__)
 def load_fonts(which: Which = "all", packages: tuple[str, ...] = _PACKAGES) -> list[str]:
     """Hand the fonts of the installed font packages to Qt; returns the families that are now there.  GUI thread.
 
-    The slanted ones may come after the first window was painted: nothing slants before a word was heard.
+    The rest may come after the first window was painted: nothing slants, and no time runs, before there is a page.
     """
     families: list[str] = []
     for package in packages:
@@ -32,7 +32,8 @@ def load_fonts(which: Which = "all", packages: tuple[str, ...] = _PACKAGES) -> l
             )
             continue
         for path in sorted(Path(spec.submodule_search_locations[0]).glob("files/*.ttf")):
-            if which != "all" and ("Italic" in path.name) != (which == "slanted"):
+            is_first = package == _PACKAGES[0] and "Italic" not in path.name
+            if which != "all" and is_first != (which == "first"):
                 continue
             families += QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path)))
     return families

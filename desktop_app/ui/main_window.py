@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Slot
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -41,8 +41,11 @@ _KEYS_OF_PAGE = {"room": "room", "review": "review"}
 class MainWindow(QMainWindow):
     """Shows one page at a time; made quickly, and filled once it has been painted.
 
-    `page_maker` tells how each page is made.  `close_down` stops everything that the pages run.
+    `page_maker` tells how each page is made.  `first_painted` tells once that the empty window stands on the screen,
+    before the first page is made.  `close_down` stops everything that the pages run.
     """
+
+    first_painted = Signal()
 
     def __init__(self, look: Look, parts: Parts, page_maker: Callable[[str], PageMaker] = page_maker) -> None:
         super().__init__()
@@ -166,7 +169,12 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self._show_first_page)
+            QTimer.singleShot(0, self._fill)
+
+    @Slot()
+    def _fill(self) -> None:
+        self.first_painted.emit()
+        self._show_first_page()
 
     @Slot()
     def _show_first_page(self) -> None:

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.ui.look import Look
 from desktop_app.ui.theme import Theme
 
+IN_FUSION = "in_fusion"
+"""The property of an application that draws in the style Fusion already."""
+
 _SHEET = """
 QToolTip {{ background: {raised}; color: {text}; border: {line_width}px solid {line}; padding: 6px 8px; }}
 QScrollArea, QAbstractScrollArea {{ background: transparent; border: none; }}
@@ -42,8 +45,9 @@ class Dresser(QObject):
         super().__init__(look)
         self._app = app
         self._look = look
-        if app.style().name() != "fusion":
+        if not app.property(IN_FUSION):
             app.setStyle("Fusion")
+            app.setProperty(IN_FUSION, True)
         look.changed.connect(self.dress)
         self.dress()
 

@@ -1,13 +1,17 @@
 """What the pages of the review ask for beyond the library: a player, a judge.  No Qt here."""
 
+# The window is handed these before it is painted: the rooms below are named here for their types alone.
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from desktop_app.analysis.model import Analysis
-from desktop_app.library.model import Exchange, Session
-from desktop_app.ui.parts import Parts
+if TYPE_CHECKING:
+    from desktop_app.analysis.model import Analysis
+    from desktop_app.library.model import Exchange, Session
+    from desktop_app.ui.parts import Parts
 
 
 class SoundPlayer(Protocol):
@@ -37,7 +41,7 @@ class SoundPlayer(Protocol):
 MakePlayer = Callable[[Callable[[str], None]], SoundPlayer]
 """Makes a player; what goes wrong later is told to the function it is given, on any thread."""
 
-Judge = Callable[[Session, Exchange], Analysis]
+Judge = Callable[["Session", "Exchange"], "Analysis"]
 """Judges an answer again after its words were corrected.  A worker thread's."""
 
 BringIn = Callable[[Path, Callable[[float], None]], str]

@@ -98,6 +98,14 @@ def test_pace_is_over_speaking_time(rules: RuleBook) -> None:
     assert all(wpm >= 0 for _, wpm in fast.pace_curve)
 
 
+def test_silence_around_the_words_does_not_slow_the_pace(rules: RuleBook) -> None:
+    """Whoever thinks before the first word, or looks at the clock after the last one, speaks no slower for it."""
+    answer = timed(words=90, length_s=0.4)
+    surrounded = replace(answer, start_s=-20.0, end_s=answer.end_s + 60.0)
+    assert analyze(surrounded, rules).words_per_minute == pytest.approx(150, abs=2)
+    assert "pace-slow" not in codes(analyze(surrounded, rules))
+
+
 def test_the_first_word_may_come_late(rules: RuleBook) -> None:
     """The delay is told, and raised beyond its figure."""
     answer = timed()

@@ -1,5 +1,7 @@
 """What is raised on whole answers, by kind, by time, and in which order; strengths, parts and probes."""
 
+from dataclasses import replace
+
 import pytest
 
 from desktop_app.analysis.answer import analyze
@@ -63,6 +65,23 @@ def test_what_applies_depends_on_the_kind(judged: Judge) -> None:
     assert set(codes(judged(ORDERS, kind="design", duration_s=40))) <= {"no-customer", "no-trade-off"}
     assert "no-trade-off" in codes(judged(ORDERS, kind="decision", duration_s=40))
     assert "no-trade-off" not in codes(judged(ORDERS, duration_s=46))
+
+
+def test_a_follow_up_need_not_be_the_whole_story_again(judged: Judge, rules: RuleBook) -> None:
+    """What was asked for once is not missed in the answer to something else; how it is said counts all the same."""
+    asked = spoken(
+        "we painted the gate and we built the wall and we cut the tree and we mended the old door " * 3
+    )
+    initial, follow_up = (analyze(replace(asked, role=role), rules) for role in ("initial", "follow-up"))
+    assert {"no-customer", "no-learning"} <= set(codes(initial))
+    assert not set(codes(follow_up)) & {
+        "missing-metrics",
+        "no-result",
+        "no-learning",
+        "no-customer",
+        "order-taker",
+    }
+    assert "we-not-i" in codes(follow_up)
 
 
 def test_a_short_answer_is_not_judged_by_its_content(judged: Judge) -> None:

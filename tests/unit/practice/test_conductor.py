@@ -188,6 +188,28 @@ def test_a_spoken_request_is_understood_and_is_no_part_of_the_answer(tmp_path: P
     stage.live.close()
 
 
+def test_time_to_think_that_was_asked_for_is_no_part_of_the_answer(tmp_path: Path) -> None:
+    """The answer begins with its first word: neither its length nor its start is counted from the question."""
+    asked = [replace(word, end_s=2.0) for word in words_at("let me think about that")]
+    stage = Stage(tmp_path, scripts=[asked, words_at(STORY, start_s=20.0)])
+    stage.live.start()
+    exchange_id = stage.listening()
+    stage.say(4.0)
+    assert stage.watching.until_effect(iv.Mark).kind == "thinking"
+    stage.watching.until(lambda _: len(stage.watching.effects(iv.Listen)) == 2)
+    stage.say(40.0)
+    told = len(stage.watching.events)
+    stage.live.end_answer()
+    stage.watching.until_effect(iv.AskedFor, after=told)
+    kept = stage.session.exchanges[exchange_id - 1]
+    assert kept.words
+    assert kept.answer_start_s == kept.words[0].start_s
+    assert kept.analysis is not None
+    assert kept.analysis.first_word_delay_s == 0.0
+    assert "slow-start" not in [finding.code for finding in kept.analysis.findings]
+    stage.live.close()
+
+
 def test_a_machine_that_slept_pauses_the_round_and_says_how_long(stage: Stage) -> None:
     """The wall clock jumps by four minutes between two looks: the round stands still and says so."""
     stage.live.start()

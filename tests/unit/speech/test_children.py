@@ -90,15 +90,13 @@ class Voice:
 
 def test_piper_speaks_order_after_order(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Each order is answered, a failed one with its reason, and the child ends with its input."""
-    piper = ModuleType("piper")
-    piper.PiperVoice = SimpleNamespace(load=lambda _: Voice())  # type: ignore[attr-defined]
-    piper.SynthesisConfig = SimpleNamespace  # type: ignore[attr-defined]
     seeds: list[int] = []
-    monkeypatch.setitem(sys.modules, "piper", piper)
-    monkeypatch.setitem(sys.modules, "onnxruntime", SimpleNamespace(set_seed=seeds.append))
-    path = tmp_path / "a.wav"
+    sessions: list[SimpleNamespace] = []
+    _install_piper(monkeypatch, seeds, sessions)
+    path, model = tmp_path / "a.wav", tmp_path / "voice.onnx"
+    model.with_name("voice.onnx.json").write_text('{"sample_rate": 20000}', encoding="utf-8")
     lines = [
-        {"model": "voice.onnx"},
+        {"model": str(model)},
         {"text": "One. Two.", "path": str(path), "length_scale": 1.2, "pitch": 1.25},
         {"text": "broken", "path": str(path), "length_scale": 1.2, "pitch": 1.25},
         {"text": "One.", "path": str(tmp_path / "no" / "a.wav"), "length_scale": 1.2, "pitch": 1.25},
@@ -113,6 +111,26 @@ def test_piper_speaks_order_after_order(monkeypatch: pytest.MonkeyPatch, tmp_pat
     assert wave_info(path).rate == 25_000
     assert "No such file" in answers[3]
     assert len(seeds) == 1
+    assert [(one.intra_op_num_threads, one.inter_op_num_threads) for one in sessions] == [(1, 1)]
+
+
+def _install_piper(
+    monkeypatch: pytest.MonkeyPatch, seeds: list[int], sessions: list[SimpleNamespace]
+) -> None:
+    """A package piper whose voice is `Voice`, on a runtime that notes how it is asked to work."""
+
+    def session(_model: str, sess_options: SimpleNamespace, providers: list[str]) -> SimpleNamespace:
+        assert providers == ["CPUExecutionProvider"]
+        sessions.append(sess_options)
+        return sess_options
+
+    piper, config = ModuleType("piper"), ModuleType("piper.config")
+    piper.PiperVoice = lambda **_: Voice()  # type: ignore[attr-defined]
+    piper.SynthesisConfig = SimpleNamespace  # type: ignore[attr-defined]
+    config.PiperConfig = SimpleNamespace(from_dict=dict)  # type: ignore[attr-defined]
+    runtime = SimpleNamespace(set_seed=seeds.append, SessionOptions=SimpleNamespace, InferenceSession=session)
+    for name, module in (("piper", piper), ("piper.config", config), ("onnxruntime", runtime)):
+        monkeypatch.setitem(sys.modules, name, module)
 
 
 SOUND_S = 3.0

@@ -1,0 +1,82 @@
+"""Speech made ahead of its time: what is wanted now first, then what will be wanted later."""
+
+import threading
+from collections import deque
+from collections.abc import Iterable
+from concurrent.futures import Future
+from pathlib import Path
+
+from desktop_app.errors import MockLoopError
+from desktop_app.speech.ports import Voice
+
+
+class SpeechAhead:
+    """Makes wave files in `folder`, each text once, on a thread of its own.
+
+    `make` and `expect` may be called from any thread and return at once.
+    """
+
+    def __init__(self, voice: Voice, folder: Path) -> None:
+        self._voice = voice
+        self._folder = folder
+        self._made: dict[str, Future[Path]] = {}
+        self._now: deque[str] = deque()
+        self._later: deque[str] = deque()
+        self._changed = threading.Condition()
+        self._stopped = False
+        self._thread = threading.Thread(target=self._run, name="candidate voice", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Give up what is being made; whoever waits for it is told.  Blocks until the thread has ended."""
+        with self._changed:
+            self._stopped = True
+            self._changed.notify()
+        self._voice.cancel()
+        if self._thread.ident is not None:
+            self._thread.join()
+        for future in self._made.values():
+            if not future.done():
+                future.set_exception(MockLoopError("The candidate was told to stop."))
+
+    def expect(self, texts: Iterable[str]) -> None:
+        """These will be wanted, in this order."""
+        self._queue(self._later, texts)
+
+    def make(self, text: str) -> "Future[Path]":
+        """The spoken text: made already, or next.  Its result raises `MockLoopError` where the voice failed."""
+        self._queue(self._now, [text])
+        return self._made[text]
+
+    def _queue(self, line: deque[str], texts: Iterable[str]) -> None:
+        with self._changed:
+            for text in texts:
+                if text not in self._made:
+                    self._made[text] = Future()
+                    line.append(text)
+                elif line is self._now and text in self._later:
+                    self._later.remove(text)
+                    line.append(text)
+            self._changed.notify()
+
+    def _run(self) -> None:
+        number = 0
+        while (text := self._next()) is not None:
+            future = self._made[text]
+            path = self._folder / f"{number}.wav"
+            number += 1
+            try:
+                self._voice.speak_to(text, path)
+            except MockLoopError as error:
+                future.set_exception(error)
+            else:
+                future.set_result(path)
+
+    def _next(self) -> str | None:
+        with self._changed:
+            self._changed.wait_for(lambda: self._stopped or self._now or self._later)
+            if self._stopped:
+                return None
+            return self._now.popleft() if self._now else self._later.popleft()
