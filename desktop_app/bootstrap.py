@@ -8,8 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from desktop_app import paths
-from desktop_app.analysis.answer import analyze
-from desktop_app.analysis.model import Analysis, Quantity, SpokenAnswer, Word
+from desktop_app.analysis.model import Analysis
 from desktop_app.audio.device import DeviceMicrophone
 from desktop_app.audio.player import DevicePlayer, SilentPlayer
 from desktop_app.audio.ports import Microphone, Player
@@ -177,13 +176,6 @@ class Studio:
     def voice(self) -> Voice | None:
         """The interviewer's voice; None where the machine has none."""
         return self._devices.voice() if self._devices.voice is not None else best_voice()
-
-    def figures(self, words: Sequence[Word]) -> tuple[Quantity, ...]:
-        """The quantities in words that have settled; quick enough for a GUI thread."""
-        if not words:
-            return ()
-        spoken = SpokenAnswer("story", tuple(words), words[0].start_s, words[-1].end_s)
-        return analyze(spoken, self.rules).quantities
 
     def close(self) -> None:
         """Stop hearing, and let go of the library, if it was ever opened."""

@@ -17,7 +17,7 @@ from desktop_app.ui.preferences import Preferences, PreferencesFile
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from desktop_app.analysis.model import Analysis, Quantity, Word
+    from desktop_app.analysis.model import Analysis
     from desktop_app.audio.player import DevicePlayer
     from desktop_app.audio.ports import Microphone
     from desktop_app.bootstrap import Studio
@@ -79,7 +79,6 @@ class Front:
             readiness=self._readiness,
             listen=self._listen,
             keep_written=self._keep_written,
-            find_figures=self._figures,
             sound=Sounds(self.microphone, self.player, self.voice, lambda: self.studio.recognisers),
             models=Models(lambda: self.studio.models),
             loops=lambda: self.studio.loops,
@@ -139,9 +138,6 @@ class Front:
         for name, text in pads.items():
             if text != kept.get(name, ""):
                 library.annotations.attach(session_id, name, text)
-
-    def _figures(self, words: Sequence[Word]) -> Sequence[Quantity]:
-        return self.studio.figures(words)
 
     # --- what a round needs -------------------------------------------------------------------------------------------
 

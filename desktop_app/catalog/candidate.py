@@ -138,7 +138,8 @@ class Candidate:
         """When in its phase this answer should end: 0 for as soon as it is said, None where nobody wrote that down."""
         found = self._answer(question_id)
         if role == "other" and kind not in _WORKED:
-            return _at(self.own_questions.ends_s, nth)
+            ends_s = self.own_questions.ends_s
+            return 0.0 if ends_s and nth >= len(ends_s) else _at(ends_s, nth)
         if found is None or not found.ends_s:
             return None
         return _at(found.ends_s, nth) if role == "follow-up" else 0.0

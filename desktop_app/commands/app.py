@@ -50,7 +50,9 @@ def open_window(
         front.close()
 
 
-def _opening(front: Any, round_id: str | None, options: Any, loop_id: str | None) -> tuple[str, object] | None:
+def _opening(
+    front: Any, round_id: str | None, options: Any, loop_id: str | None
+) -> tuple[str, object] | None:
     """The page that was named on the command line; a round or loop that is unknown is told here, not in the window."""
     if round_id is not None:
         from desktop_app.ui.beginning import Beginning

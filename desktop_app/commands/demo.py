@@ -47,7 +47,7 @@ def play(data: Path, out: Path, speed: float, round_id: str | None = None, *, as
     studio = Studio(data)
     _make_folder(out)
     try:
-        camera = _camera(studio)
+        camera = _camera()
         session_id = _played(studio, speed, round_id or DEFAULT_ROUND, out / "room.png", camera)
         _write_files(studio, session_id, out, camera)
         if as_json:
@@ -100,14 +100,14 @@ def _played(studio: Any, speed: float, round_id: str, room: Path, camera: Any) -
     return kept[0]
 
 
-def _camera(studio: Any) -> Any:
+def _camera() -> Any:
     """Takes the pictures with the real widgets; None, said in a sentence, where there is no Qt."""
     try:
         from desktop_app.ui.camera import Camera
     except ImportError as error:
         print(f"No pictures are taken, the window's libraries are missing ({error}).", file=sys.stderr)
         return None
-    return Camera(paths.resources_dir(), studio.figures)
+    return Camera(paths.resources_dir())
 
 
 def _write_files(studio: Any, session_id: str, out: Path, camera: Any) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from desktop_app.analysis.model import Word
+from desktop_app.analysis.model import Quantity, Word
 from desktop_app.interview import model as iv
 from desktop_app.interview.hints import NO_HINT, Hint, next_hint
 from desktop_app.practice.hearing import Caught
@@ -36,6 +36,7 @@ class Answers:
         self._names = parts.names
         self._second = parts.second
         self._hint = NO_HINT
+        self._found: tuple[Quantity, ...] = ()
         self._to_judge: int | None = None
         self._request_in: int | None = None
 
@@ -47,7 +48,7 @@ class Answers:
         words = self._part_of_answer(caught)
         if words:
             self._keeping.words_heard(caught.exchange_id, words)
-        self._emit(WordsHeard(caught.exchange_id, words, caught.partial))
+        self._emit(WordsHeard(caught.exchange_id, words, caught.partial, self._figures(caught, words)))
         if words or caught.partial:
             self._tell(iv.AnswerBegan())
         if caught.last:
@@ -59,6 +60,12 @@ class Answers:
         elif words:
             self._listen_for_request(caught.exchange_id, words)
             self._think_of_hint(caught.exchange_id)
+
+    def _figures(self, caught: Caught, new: tuple[Word, ...]) -> tuple[Quantity, ...]:
+        """Those of the answer so far; read anew where words have settled."""
+        if new:
+            self._found = self._judging.figures(self._keeping.exchange(caught.exchange_id))
+        return self._found if self._keeping.exchange(caught.exchange_id).words else ()
 
     def close(self, to_judge: int | None) -> None:
         """The answer was closed; it is judged when its last words are in, where that is wanted."""

@@ -53,7 +53,6 @@ _LONGEST_WAIT_S = 1.0  # the conductor wakes at least this often, to notice a ma
 
 class Conductor(Led):
     """A live round (LiveRoundPort).  Public methods may be called from any thread and return at once.
-
     Everything that changes happens on the conductor's own thread, in the order in which it was reported.
     Positions are seconds of the recording.
     """
@@ -147,8 +146,8 @@ class Conductor(Led):
     def is_behind(self) -> bool:
         """True while a tape that plays faster than real time should wait: something is unwritten, unheard or undone."""
         unheard = self._hearing.backlog_s > _LONGEST_BACKLOG_S or self._sound.backlog > _LONGEST_UNWRITTEN
-        unfinished = self._hearing.finishing or self._speaking.making
-        return unheard or unfinished or self._busy or not self._inbox.empty()
+        unmade = self._hearing.finishing or self._speaking.making or self._busy
+        return unheard or unmade or not self._inbox.empty()
 
     def _feed(self, block: RecordedBlock) -> None:
         self._hearing.feed(block.samples, block.start_s, block.rate)

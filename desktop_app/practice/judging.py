@@ -74,9 +74,7 @@ def _moved(quantity: Quantity, by: int) -> Quantity:
     evidence = quantity.evidence
     if evidence.first < 0:
         return quantity
-    return replace(
-        quantity, evidence=replace(evidence, first=evidence.first + by, last=evidence.last + by)
-    )
+    return replace(quantity, evidence=replace(evidence, first=evidence.first + by, last=evidence.last + by))
 
 
 class Judging:

@@ -166,7 +166,9 @@ class Performance:
                 self._tape.silence(segment.wait_s)
                 continue
             said = turn.speech.index(segment, said) + 1
-            self._tape.silence(0.0, heard=partial(_begin, turn, said))  # told by the tape, when it comes to this
+            self._tape.silence(
+                0.0, heard=partial(_begin, turn, said)
+            )  # told by the tape, when it comes to this
             self._say(segment.say)
         self._then(_BEFORE_DONE_S, self._finished)
 

@@ -26,7 +26,6 @@ from desktop_app.ui.bridge import Bridge
 from desktop_app.ui.fonts import load_fonts
 from desktop_app.ui.keys import KeyMap
 from desktop_app.ui.look import Look
-from desktop_app.ui.marking import FindFigures
 from desktop_app.ui.room.stage import RoomStage
 from desktop_app.ui.style import Dresser
 from desktop_app.ui.theme import Mode
@@ -44,7 +43,7 @@ class Camera:
     Where there is no QApplication yet it makes one that needs no display.
     """
 
-    def __init__(self, resources: Path, find_figures: FindFigures, mode: Mode = "dark") -> None:
+    def __init__(self, resources: Path, mode: Mode = "dark") -> None:
         if sys.platform.startswith("linux"):
             os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         qInstallMessageHandler(_into_log)
@@ -53,7 +52,7 @@ class Camera:
         self.look = Look(resources, mode=mode, motion="off")
         self._dresser = Dresser(self._app, self.look)
         self._bridge = Bridge()
-        self._stage = RoomStage(self.look, KeyMap(), SystemClock(), find_figures)
+        self._stage = RoomStage(self.look, KeyMap(), SystemClock())
         self._best = (0, 0)
 
     def listener(self, then: Listener) -> Listener:

@@ -1,21 +1,12 @@
 """What is marked in the words as they come: the speaker's own "I", and figures that are worth reading.  No Qt here."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from desktop_app.analysis.model import Quantity, Word
 
 Look = Literal["plain", "own", "figure", "doubtful", "pause", "partial"]
-
-FindFigures = Callable[[Sequence[Word]], Sequence[Quantity]]
-"""Reads the quantities in settled words; their evidence indexes the words."""
-
-
-def no_figures(_words: Sequence[Word]) -> Sequence[Quantity]:
-    """Reads no figures."""
-    return ()
-
 
 DOUBTFUL_BELOW = 0.5
 LONG_PAUSE_S = 4.0

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from desktop_app.practice.model import Listener
     from desktop_app.practice.ports import LiveRoundPort
     from desktop_app.ui.desks import ModelDesk, SoundDesk
-    from desktop_app.ui.marking import FindFigures
     from desktop_app.ui.preferences import PreferencesFile
 
 
@@ -84,8 +83,7 @@ class Parts:
 
     What is None is not offered.  `keep_written` takes a session's id, what was noted at which second of its recording,
     and what stands on each pad; what the session has already is not kept twice.
-    `find_figures` reads the quantities in words that have settled, quickly enough for the GUI thread.  `review` is
-    whatever the pages of the review ask for beyond the library.
+    `review` is whatever the pages of the review ask for beyond the library.
     """
 
     resources: Path
@@ -98,7 +96,6 @@ class Parts:
     watch_round: WatchRound | None = None
     listen: ListenToLevel | None = None
     keep_written: Callable[[str, Sequence[tuple[float, str]], Mapping[str, str]], None] | None = None
-    find_figures: FindFigures | None = None
     clock: Clock = field(default_factory=SystemClock)
     sound: SoundDesk | None = None
     models: ModelDesk | None = None

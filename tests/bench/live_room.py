@@ -53,7 +53,7 @@ def _room(studio: Any) -> Any:
     app = application()
     load_fonts()
     look = Look(paths.resources_dir(), mode="dark")
-    stage = RoomStage(look, KeyMap(), SystemClock(), studio.figures)
+    stage = RoomStage(look, KeyMap(), SystemClock())
     stage.dresser = Dresser(app, look)
     stage.resize(1440, 900)
     stage.show()

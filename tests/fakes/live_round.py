@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from desktop_app.analysis.model import Word
+from desktop_app.analysis.model import Quantity, Word
 from desktop_app.catalog.catalog import Catalog
 from desktop_app.catalog.phrases import Phrases, load_phrases
 from desktop_app.errors import MockLoopError
@@ -126,7 +126,14 @@ class FakeLiveRound:
             self.clock.advance(step_s - self.clock.now_s())
             self._take(iv.Ticked())
 
-    def hear(self, text: str, partial: str = "", word_s: float = 0.4, confidence: float = 0.95) -> None:
+    def hear(
+        self,
+        text: str,
+        partial: str = "",
+        word_s: float = 0.4,
+        confidence: float = 0.95,
+        figures: tuple[Quantity, ...] = (),
+    ) -> None:
         """The candidate says these words, one after the other; `partial` is still to be settled."""
         words = []
         for word in text.split():
@@ -135,7 +142,7 @@ class FakeLiveRound:
             words.append(Word(word, start_s, start_s + word_s * 0.9, confidence))
         self._heard += words
         self._take(iv.AnswerBegan())
-        self.tell(WordsHeard(self.exchange_id, tuple(words), partial))
+        self.tell(WordsHeard(self.exchange_id, tuple(words), partial, figures))
 
     def judge(self) -> None:
         """The closed answer was judged, with nothing found."""

@@ -118,11 +118,12 @@ def test_a_figure_is_read_as_it_is_written_down(qtbot: QtBot, look: Look) -> Non
     room = make_room(qtbot, look)
     evidence = Evidence("three hours to twenty minutes", 0, 1, 1, 5)
     figure = Quantity(evidence, "outcome", "3 h → 20 min")
-    room.stage.transcript._find_figures = lambda words: [figure] if len(words) >= 6 else []
     room.listen()
-    room.live.hear("from three hours to twenty minutes")
+    room.live.hear("from three hours to twenty minutes", figures=(figure,))
     room.settle()
     assert room.stage.transcript.text() == "from 3 h → 20 min"
+    room.stage.transcript.leave_out(1)
+    assert room.stage.transcript.text() == "from three hours to twenty"
     room.stage.detach()
 
 

@@ -12,7 +12,6 @@ from desktop_app.ui.beginning import Beginning
 from desktop_app.ui.bridge import Bridge
 from desktop_app.ui.keys import KeyMap
 from desktop_app.ui.look import Look
-from desktop_app.ui.marking import no_figures
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.parts import Parts
 from desktop_app.ui.room.kept import KeptPanel
@@ -112,9 +111,7 @@ class RoomPage(Page):
         self._drop_stage()
         chosen = self.parts.preferences.now
         self._live, self._session_id = live, ""
-        stage = RoomStage(
-            self.look, KeyMap(chosen.keys), self.parts.clock, self.parts.find_figures or no_figures, self
-        )
+        stage = RoomStage(self.look, KeyMap(chosen.keys), self.parts.clock, self)
         stage.set_compact(chosen.compact)
         stage.show_transcript(chosen.show_transcript)
         stage.full_screen_wanted.connect(self.full_screen_wanted)

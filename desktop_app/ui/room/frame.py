@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.clock import Clock
 from desktop_app.ui.keys import ACTIONS, KeyMap
 from desktop_app.ui.look import Look
-from desktop_app.ui.marking import FindFigures
 from desktop_app.ui.room.bars import ConfirmBar, HintBar, TroubleBar
 from desktop_app.ui.room.controls import ControlBar
 from desktop_app.ui.room.fitting import Fit, fit_for
@@ -34,16 +33,14 @@ _SMALLER_CLOCK = 0.72
 class RoomFrame(QWidget):
     """Header, rail, question and clock, words and notes, the buttons: laid out for the size there is."""
 
-    def __init__(
-        self, look: Look, keys: KeyMap, clock: Clock, find_figures: FindFigures, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, look: Look, keys: KeyMap, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._keys, self._clock = look, keys, clock
         self._compact = False
         self._words_wanted = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("The room"))
-        self._build(find_figures)
+        self._build()
         look.changed.connect(self.fit)
 
     def position_s(self) -> float:
@@ -60,7 +57,7 @@ class RoomFrame(QWidget):
         self._words_wanted = shown
         self.fit()
 
-    def _build(self, find_figures: FindFigures) -> None:
+    def _build(self) -> None:
         look = self._look
         keys = {action.id: self._keys.key(action.id) for action in ACTIONS}
         self.header = RoomHeader(look, self._clock, self)
@@ -69,7 +66,7 @@ class RoomFrame(QWidget):
         self.hint = HintBar(look, self)
         self.confirm = ConfirmBar(look, self)
         self.controls = ControlBar(look, keys, self)
-        self._middle = self._build_middle(find_figures)
+        self._middle = self._build_middle()
         self.veil = PauseVeil(look, self._middle)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.header)
@@ -79,7 +76,7 @@ class RoomFrame(QWidget):
         self._column.addWidget(self.confirm)
         self._column.addWidget(self.controls)
 
-    def _build_middle(self, find_figures: FindFigures) -> QWidget:
+    def _build_middle(self) -> QWidget:
         look = self._look
         middle = QWidget(self)
         self.question = QuestionPanel(look, middle)
@@ -90,7 +87,7 @@ class RoomFrame(QWidget):
         self._clock_column.addWidget(self.clock)
         self._clock_column.addWidget(self.answer_clock)
         self.transcript_card = Card(look, radius="panel", parent=middle)
-        self.transcript = LiveTranscript(look, find_figures, self.transcript_card)
+        self.transcript = LiveTranscript(look, self.transcript_card)
         self._transcript_row = QHBoxLayout(self.transcript_card)
         self._transcript_row.addWidget(self.transcript)
         self.notes = NotesPanel(look, self.position_s, middle)

@@ -16,7 +16,6 @@ from desktop_app.ui.announcer import Announcer
 from desktop_app.ui.bridge import Bridge
 from desktop_app.ui.keys import ACTIONS, KeyMap
 from desktop_app.ui.look import Look
-from desktop_app.ui.marking import FindFigures, no_figures
 from desktop_app.ui.room.frame import RoomFrame
 from desktop_app.ui.room.menu import room_menu
 from desktop_app.ui.room.notes import RoomNote
@@ -44,10 +43,9 @@ class RoomStage(RoomFrame):
         look: Look,
         keys: KeyMap,
         clock: Clock,
-        find_figures: FindFigures = no_figures,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(look, keys, clock, find_figures, parent)
+        super().__init__(look, keys, clock, parent)
         self._live: LiveRoundPort | None = None
         self._bridge: Bridge | None = None
         self._view: View | None = None
@@ -165,7 +163,7 @@ class RoomStage(RoomFrame):
         if heard.exchange_id != self._exchange_id:
             self._exchange_id = heard.exchange_id
             self.transcript.begin()
-        self.transcript.hear(heard.words, heard.partial)
+        self.transcript.hear(heard.words, heard.partial, heard.figures)
         if self._think_aloud and (heard.words or heard.partial):
             if self.hint.text() == self._think_aloud:
                 self.hint.show_hint("")

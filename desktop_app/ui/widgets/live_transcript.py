@@ -7,9 +7,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QWidget
 
-from desktop_app.analysis.model import Word
+from desktop_app.analysis.model import Quantity, Word
 from desktop_app.ui.look import Look
-from desktop_app.ui.marking import FindFigures, Token, no_figures, tokens_of
+from desktop_app.ui.marking import Token, tokens_of
 from desktop_app.ui.widgets.paint import rounded
 
 _LINE = 1.52  # of the text's height
@@ -29,13 +29,11 @@ class _Placed:
 class LiveTranscript(QAbstractScrollArea):
     """Follows the last line unless somebody has scrolled up.  Painted word by word: a long answer stays cheap."""
 
-    def __init__(
-        self, look: Look, find_figures: FindFigures = no_figures, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._find_figures = find_figures
         self._words: list[Word] = []
+        self._figures: Sequence[Quantity] = ()
         self._settled: list[Token] = []
         self._partial = ""
         self._placed: list[_Placed] = []
@@ -54,23 +52,25 @@ class LiveTranscript(QAbstractScrollArea):
 
     def begin(self, waiting: str = "") -> None:
         """An answer opens: nothing was said yet; `waiting` stands there until it was."""
-        self._words, self._settled, self._partial = [], [], ""
+        self._words, self._figures, self._settled, self._partial = [], (), [], ""
         self._waiting = waiting
         self.setAccessibleDescription("")
         self._lay_out()
 
-    def hear(self, words: Sequence[Word], partial: str) -> None:
-        """Settled words to add, and what may still change after them."""
+    def hear(self, words: Sequence[Word], partial: str, figures: Sequence[Quantity] = ()) -> None:
+        """Settled words to add, what may still change after them, and the figures in all that has settled."""
         if words:
             self._words += words
-            self._settled = tokens_of(self._words, self._find_figures(self._words))
+            self._figures = figures
+            self._settled = tokens_of(self._words, figures)
         self._partial = partial
         self._lay_out()
 
     def leave_out(self, count: int) -> None:
         """Take the last settled words away: they were said to the interviewer and are no part of the answer."""
         self._words = self._words[:-count] if count else self._words
-        self._settled = tokens_of(self._words, self._find_figures(self._words))
+        self._figures = [figure for figure in self._figures if figure.evidence.last < len(self._words)]
+        self._settled = tokens_of(self._words, self._figures)
         self._lay_out()
 
     def text(self) -> str:

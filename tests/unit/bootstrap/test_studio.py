@@ -22,7 +22,7 @@ from tests.fakes.clock import ManualClock
 from tests.fakes.microphone import FakeMicrophone
 from tests.fakes.player import FakePlayer
 from tests.fakes.portaudio import FakePortAudio
-from tests.fakes.recogniser import FakeSource, words_at
+from tests.fakes.recogniser import FakeSource
 from tests.fakes.voice import FakeVoice
 from tests.unit.practice.stage import LONGEST_S, Watching
 
@@ -108,18 +108,6 @@ def test_the_machines_best_voice_speaks_where_none_was_given(
     studio = Studio(tmp_path / "mine")
     assert studio.voice is studio.voice
     assert len(made) == 1
-
-
-def test_no_words_hold_no_figures(studio: Studio) -> None:
-    """The rule book need not even be read."""
-    assert studio.figures([]) == ()
-    assert "rules" not in vars(studio)
-
-
-def test_figures_are_those_of_the_analysis(studio: Studio) -> None:
-    """A number with its unit counts as one quantity."""
-    found = studio.figures(words_at("it took forty minutes"))
-    assert [(quantity.value, quantity.unit) for quantity in found] == [(40, "min")]
 
 
 def test_an_unknown_round_is_bad_input(studio: Studio) -> None:

@@ -108,7 +108,7 @@ class PlayedAtOnce:
 class Camera:
     """Writes a few bytes where the real one would write a picture."""
 
-    def __init__(self, resources: Path, _figures: Callable[..., Any]) -> None:
+    def __init__(self, resources: Path) -> None:
         assert (resources / "models.json").is_file()
 
     def listener(self, listener: Listener) -> Listener:

@@ -227,13 +227,6 @@ def test_what_was_written_is_kept_once(front: Front, parts: Parts) -> None:
     assert [(pad.name, pad.text) for pad in kept.attachments] == [("pad", "two pointers, sorted")]
 
 
-def test_figures_are_found_in_words(parts: Parts) -> None:
-    """The live view marks what the analysis would."""
-    assert parts.find_figures is not None
-    found = parts.find_figures(words_at("the run took nine minutes"))
-    assert [(quantity.value, quantity.unit) for quantity in found] == [(9, "min")]
-
-
 def test_an_answer_is_judged_again_by_the_same_rules(front: Front, parts: Parts) -> None:
     """The review's judge reads the words as they stand now."""
     session = kept_session(front)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.analysis.model import Word
 from desktop_app.audio import portaudio
 from desktop_app.audio.portaudio import Device
 from desktop_app.audio.tape import TapeMicrophone
@@ -17,12 +18,13 @@ from desktop_app.paths import resources_dir
 from desktop_app.practice import readiness as ready
 from desktop_app.practice.checks import Check
 from desktop_app.practice.gaps import GapWatch
-from desktop_app.practice.judging import Judging
+from desktop_app.practice.judging import Judging, LiveFigures
 from desktop_app.practice.model import EffectDone
 from desktop_app.practice.readiness import readiness
 from desktop_app.practice.rehearsal import Rehearsal
 from desktop_app.speech.model_list import read_models
 from desktop_app.speech.models import ModelShelf
+from tests.fakes.recogniser import words_at
 from tests.fakes.sample_sessions import exchange
 from tests.fakes.voice import tone
 from tests.unit.interview.play import behavioural, question
@@ -43,6 +45,22 @@ def test_an_answer_is_judged_by_its_band() -> None:
     long = replace(exchange(), answer_end_s=300.0, band_min_s=120.0, band_max_s=180.0)
     assert "overrun-answer" in codes(judging().answer(long).findings)
     assert "overrun-answer" not in codes(judging(unlimited=True).answer(long).findings)
+
+
+def test_figures_are_read_while_the_answer_goes_on() -> None:
+    """Those of all words so far, each at its own place, also where far more words have come since; none without."""
+    live = LiveFigures(RULES)
+    early = words_at("it took forty minutes")
+    late = words_at("and " * 90 + "then it took nine hours", start_s=2.0)
+
+    def read(words: tuple[Word, ...]) -> list[tuple[float | None, str, str]]:
+        return [(found.value, found.unit, words[found.evidence.first].text) for found in live.read(1, words)]
+
+    assert read(early) == [(40, "min", "forty")]
+    assert read(early + late) == [(40, "min", "forty"), (9, "h", "nine")]
+    assert read(early) == [(40, "min", "forty")]
+    assert live.read(2, ()) == ()
+    assert read(()) == []
 
 
 def test_an_answer_that_was_never_opened_can_be_judged() -> None:
