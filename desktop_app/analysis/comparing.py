@@ -24,7 +24,22 @@ _BACK = frozenset(
 _STOPS = frozenset({"and", "but", "so", "because", "when", "if", "while", "whereas", "where"})
 _WERE = frozenset({"was", "were", "had", "been", "they'd", "it'd", "we'd", "i'd"})
 _ARE = frozenset(
-    {"is", "are", "it's", "they're", "we're", "that's", "i'm", "has", "have", "they've", "we've", "it'll"}
+    {
+        "is",
+        "are",
+        "it's",
+        "they're",
+        "we're",
+        "that's",
+        "i'm",
+        "has",
+        "have",
+        "they've",
+        "we've",
+        "it'll",
+        "there's",
+        "there",
+    }
 )
 _RESUMED = frozenset({"that's", "that", "which"})
 _LED = frozenset({"in", "within", "under", "her", "him", "them", "us", "me"})

@@ -136,7 +136,12 @@ def _from_outside(story: Story, at: int) -> bool:
     uses = spoken.token(at + 1) == "using" or (
         spoken.token(at + 1) in ("who", "that") and spoken.has(at + 2, "adopt")
     )
-    return spoken.has(at - 1, "outside") or (uses and spoken.has(at, "own-side"))
+    theirs = (
+        spoken.has(at, "in-charge")
+        and at > 0
+        and not any(spoken.has(at - 1, n) for n in (*_CLOSED, "inside"))
+    )
+    return spoken.has(at - 1, "outside") or theirs or (uses and spoken.has(at, "own-side"))
 
 
 def _stands_alone(story: Story, at: int) -> bool:

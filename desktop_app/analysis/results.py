@@ -26,6 +26,7 @@ _SUBORDINATE = frozenset(
     | {"although", "while", "whereas", "than", "what", "how", "why"}
 )
 _CONDITIONS = frozenset({"when", "if", "until", "before", "unless", "whether"})
+_LEADS_IN = frozenset({"how", "what", "why", "whether", "who"})
 _EMPTY_SUBJECTS = frozenset(
     {"it", "it's", "that", "that's", "this", "there", "there's", "which", "what", "these", "those"}
 )
@@ -72,7 +73,7 @@ def _weight(story: Story, clause: Clause, people: frozenset[int], worked: int) -
         or clause.first in story.quoted
     ):
         return 0.0
-    if clause.tense not in ("past", "present", "perfect") or spoken.tokens[clause.first] in _SUBORDINATE:
+    if clause.tense not in ("past", "present", "perfect") or _is_subordinate(story, clause):
         return 0.0
     if _doubted(story, clause) or any(
         story.overlaps(n, clause.first, clause.last) for n in ("learned", "sign-target")
@@ -91,6 +92,12 @@ def _weight(story: Story, clause: Clause, people: frozenset[int], worked: int) -
     )
     weight += 0.75 * (lived + about_now)
     return weight - (1.0 if spoken.has(clause.verb, "objecting") or _own_side(story, clause) else 0.0)
+
+
+def _is_subordinate(story: Story, clause: Clause) -> bool:
+    """`i drew how the cold air runs down the valley`: part of what somebody did."""
+    spoken = story.spoken
+    return spoken.tokens[clause.first] in _SUBORDINATE or spoken.token(clause.first - 1) in _LEADS_IN
 
 
 def _says_little(story: Story, clause: Clause) -> bool:

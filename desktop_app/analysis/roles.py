@@ -54,9 +54,11 @@ class Roles:
         if self._now(frame) > 0:
             return "outcome"
         clause = self._story.clause_at(frame.first)
-        early = frame.first < self._story.first_deed and clause.person not in ("i", "we")
+        half = len(self._spoken) * 0.5
+        early = frame.first < min(self._story.first_deed, half) and clause.person not in ("i", "we")
+        reported = frame.first >= max(self._story.last_work, half)
         before = self._sign("sign-before", frame, up_to=frame.first)
-        if frame.rank != 2 and (early or clause.tense == "pluperfect" or before):
+        if frame.rank != 2 and (early or (clause.tense == "pluperfect" and not reported) or before):
             return "context"
         return "outcome"
 
@@ -134,7 +136,10 @@ class Roles:
 
     def _own_effort(self, clause: Clause) -> bool:
         """Whether the clause tells what the speaker did, rather than what came of it."""
-        if clause.person not in ("i", "we") or clause.tense not in ("past", "perfect", "pluperfect"):
+        if clause.person not in ("i", "we"):
+            return False
+        on_the_way = clause.tense == "present" and clause.last < self._story.last_work
+        if clause.tense not in ("past", "perfect", "pluperfect") and not on_the_way:
             return False
         return not self._spoken.lexicon.is_a(clause.base, "effect-verb")
 

@@ -32,7 +32,7 @@ class Structure:
     @property
     def took_orders(self) -> bool:
         """Whether the work was asked for and done, and hardly anything in it was the speaker's own thought."""
-        if not self.asked or self.own or len(self.asked) + len(self.obeyed) < 3:
+        if len(self.asked) < 2 or self.own or len(self.asked) + len(self.obeyed) < 3:
             return False
         return len(self.looked) < len(self.asked)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from desktop_app.analysis.cues import Hit
 from desktop_app.analysis.english.measure import Measure
 from desktop_app.analysis.english.measures import Measures
+from desktop_app.analysis.english.misheard import mended, with_lost_pasts
 from desktop_app.analysis.lexicon import Lexicon
 from desktop_app.analysis.model import Evidence, Word
 
@@ -104,7 +105,11 @@ def listen(words: tuple[Word, ...], lexicon: Lexicon) -> Spoken:
         at += [index] * len(pieces)
         if word.text.endswith((".", "?", "!", ";")) and tokens:
             stops.add(len(tokens) - 1)
+    heard = any(word.confidence is not None for word in words)
+    if heard:
+        tokens = mended(tokens)
     masks = [lexicon.mask(token) for token in tokens]
+    masks = with_lost_pasts(tokens, masks, lexicon.grammar, heard)
     spoken = Spoken(words, tokens, masks, at, frozenset(stops), lexicon)
     return _with_hits(spoken, lexicon.raw_cues.scan(tokens, masks, {}))
 

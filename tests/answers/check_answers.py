@@ -22,7 +22,12 @@ from typing import Any, cast
 import yaml
 
 HERE = Path(__file__).resolve().parent
-DEFAULT_FOLDERS = (HERE / "blind" / "open", HERE / "blind" / "second", HERE / "blind" / "held")
+DEFAULT_FOLDERS = (
+    HERE / "blind" / "open",
+    HERE / "blind" / "second",
+    HERE / "blind" / "third",
+    HERE / "blind" / "held",
+)
 
 KINDS = ("story", "decision", "design", "rapid-fire", "hypothetical")
 CODES = (

@@ -15,6 +15,7 @@ SETS = {
     "development answers": ANSWERS,
     "blind answers, open": ANSWERS / "blind" / "open",
     "blind answers, second": ANSWERS / "blind" / "second",
+    "blind answers, third": ANSWERS / "blind" / "third",
     "blind answers, held aside": ANSWERS / "blind" / "held",
 }
 

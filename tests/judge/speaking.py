@@ -30,7 +30,7 @@ class Speaking:
         self._hearing = Hearing(lambda: Studio(self._data).recognisers)
 
     def hear(self, answer: Labelled) -> SpokenAnswer:
-        """The answer as it was recognised, with where a voice was heard."""
+        """The answer as it was recognised, with where a voice was heard; its time is at least the labelled one."""
         key = hashlib.sha256(f"{_VERSION}|{self._voice.name}|{answer.text}".encode()).hexdigest()[:24]
         kept = self._cache / f"{key}.json"
         if not kept.exists():
@@ -40,7 +40,7 @@ class Speaking:
             kind=answer.kind,
             words=tuple(Word(text, start_s, end_s, sure) for text, start_s, end_s, sure in heard["words"]),
             start_s=0.0,
-            end_s=heard["duration_s"],
+            end_s=max(heard["duration_s"], answer.duration_s),
             voiced=tuple((start_s, end_s) for start_s, end_s in heard["voiced"]),
         )
 

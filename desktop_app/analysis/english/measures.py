@@ -36,7 +36,7 @@ class Measures(Wordless):
             if measure is None:
                 at += 1
                 continue
-            measure = self._corrected(measure)
+            measure = self._ranged(self._corrected(measure), found[-1].last + 1 if found else 0)
             found.append(self._led(measure, found[-1].last + 1 if found else 0))
             at = max(measure.last, at) + 1
         return found
@@ -173,6 +173,21 @@ class Measures(Wordless):
         if "span" in kinds and measure.value is not None and measure.unit is not None:
             kinds = frozenset({"number", "span", measure.unit.dimension})
         return replace(measure, first=first, kinds=kinds)
+
+    def _ranged(self, measure: Measure, earliest: int) -> Measure:
+        """`something between twenty and twenty four` as one measure: the second figure, from "between" on."""
+        if self._token(measure.first - 1) != "between" or self._token(measure.last + 1) != "and":
+            return measure
+        number = read_number(self._tokens, measure.last + 2) if measure.last + 2 < len(self._tokens) else None
+        if (
+            number is None
+            or number.kind not in ("cardinal", "pair")
+            or measure.kinds & {"ordinal", "span", "nothing"}
+        ):
+            return measure
+        vague = self._token(measure.first - 2) in ("something", "somewhere", "anything", "anywhere")
+        first = max(earliest, measure.first - 1 - vague)
+        return replace(self._with_unit(number), first=first, core=measure.core)
 
     def _approximates(self, at: int) -> bool:
         word, before, following = self._tokens[at], self._token(at - 1), self._token(at + 1)

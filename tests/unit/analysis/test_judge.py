@@ -38,7 +38,9 @@ def test_scores_add_up() -> None:
     assert (Score().precision, Score().recall, Score().f1) == (None, None, None)
 
 
-@pytest.mark.parametrize("folder", [ANSWERS, ANSWERS / "blind" / "open", ANSWERS / "blind" / "second"])
+@pytest.mark.parametrize(
+    "folder", [ANSWERS, ANSWERS / "blind" / "open", ANSWERS / "blind" / "second", ANSWERS / "blind" / "third"]
+)
 def test_the_answers_that_were_seen_stay_well_judged(rules: RuleBook, folder: Path) -> None:
     """Each finding keeps at least the F1 that is aimed at, as far as answers that were looked at can tell."""
     scores = judge(labelled(folder), rules)

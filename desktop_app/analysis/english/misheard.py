@@ -1,0 +1,191 @@
+"""Slips of a recogniser that English grammar gives away: `one and six` for one in six, `to for percent` for to four.
+
+Only what was heard is mended, never what was typed, and only where numbers around a word leave no other reading: the
+words that people see stay as they were heard.
+"""
+
+from collections.abc import Sequence
+
+from desktop_app.analysis.english.grammar import Grammar
+from desktop_app.analysis.english.numbers import SMALL, TENS, read_number
+
+_REACH = 9
+"""Tokens between "from" and the "to" that belongs to it."""
+
+_TO = frozenset({"two", "too", "a", "away", "the", "do", "into", "at", "and", "or", "t"})
+_SURE_UNITS = frozenset(
+    {"percent", "hundred", "thousand", "million", "billion", "times", "x", "point", "percentage"}
+)
+_UNITS = frozenset(
+    {
+        "hours",
+        "days",
+        "weeks",
+        "months",
+        "minutes",
+        "seconds",
+        "years",
+        "milliseconds",
+        "dollars",
+        "euros",
+        "pounds",
+    }
+)
+_LEADS = frozenset(
+    {"to", "from", "in", "by", "took", "takes", "was", "is", "under", "about", "only", "every", "of", "over"}
+)
+_NUMBERS = {
+    "for": "four", "fore": "four", "free": "three", "tree": "three", "to": "two", "too": "two", "ate": "eight",
+    "won": "one", "sex": "six", "twirl": "twelve", "then": "ten", "tan": "ten", "nein": "nine",
+}  # fmt: skip
+_ODD = frozenset({"free", "tree", "ate", "won", "sex", "twirl", "nein", "tan", "fore"})
+_PERCENT = frozenset({"present", "percents", "presents"})
+_ENDS = frozenset(
+    {"and", "so", "but", "because", "which", "the", "i", "we", "they", "that", "now", "a", "after", "since"}
+)
+_BEFORE_SHARE = frozenset(
+    {"from", "to", "about", "nearly", "only", "was", "is", "are", "or", "down", "just", "went", "roughly"}
+)
+_SINCE = frozenset({"then", "than", "and", "the", "that", "we", "i", "last", "they", "this"})
+_THEN = frozenset({"than", "and"})
+_SENSE_OF = frozenset(
+    {"a", "the", "make", "made", "makes", "making", "no", "some", "any", "common", "this", "more"}
+)
+_WHERE = frozenset({"it", "they", "that", "they'd", "it'd", "used", "before"})
+
+
+_TOLD_EARLY = 0.7
+"""In this first share of an answer "i propose" is rather a lost -ed than a habit."""
+
+_MANY = 4
+"""Deeds in the present from which on a story is taken to be told in it."""
+
+_HABITS = frozenset(
+    {"now", "always", "never", "every", "usually", "still", "whenever", "today", "nowadays", "often"}
+)
+_NEAR = 8
+
+
+def with_lost_pasts(tokens: Sequence[str], masks: Sequence[int], grammar: Grammar, heard: bool) -> list[int]:
+    """The masks, with verbs of the speaker's own deeds in the base form (`i propose it`) read as past forms.
+
+    Either their -ed was lost in hearing an answer that is told in the past, or the whole story is told in the present.
+    """
+    found = list(masks)
+    bare = [at for at in range(1, len(tokens)) if _is_bare(tokens, masks, at, grammar)]
+    told = sum(bool(mask & grammar.past) for mask in masks)
+    if not (heard and told > 2 * len(bare)) and len(bare) < _MANY:
+        return found
+    for at in bare:
+        if at < len(tokens) * _TOLD_EARLY and not _HABITS.intersection(
+            tokens[max(0, at - _NEAR) : at + _NEAR]
+        ):
+            found[at] = (masks[at] | grammar.past) & ~grammar.base
+    return found
+
+
+def _is_bare(tokens: Sequence[str], masks: Sequence[int], at: int, grammar: Grammar) -> bool:
+    """Whether "i" or "we" is followed by a verb in its base form alone."""
+    mask = masks[at]
+    subject = tokens[at - 1] in ("i", "we")
+    return (
+        subject
+        and bool(mask & grammar.base)
+        and not mask & (grammar.past | grammar.auxiliary | grammar.modal_do)
+    )
+
+
+def mended(tokens: Sequence[str]) -> list[str]:
+    """The tokens, as many as before, with what was misheard put right."""
+    mend = _Mending(list(tokens))
+    for at in range(len(tokens)):
+        mend.at(at)
+    return mend.tokens
+
+
+class _Mending:
+    def __init__(self, tokens: list[str]) -> None:
+        self.tokens = tokens
+        self._from = -_REACH * 2
+        self._since = -1
+
+    def at(self, at: int) -> None:
+        """Mend the token at `at`; those before it are mended already."""
+        word = self.tokens[at]
+        if word == "from" and self._number(at + 1):
+            self._from = at
+        if word in _TO and self._closes_range(at):
+            self.tokens[at] = "to"
+        elif word in _PERCENT and self._ends_number(at - 1):
+            self.tokens[at] = "percent"
+        elif word in _NUMBERS and self._is_number(at):
+            self.tokens[at] = _NUMBERS[word]
+        elif word == "and" and self._is_share(at):
+            self.tokens[at] = "in"
+        else:
+            self._mend_word(at, word)
+
+    def _mend_word(self, at: int, word: str) -> None:
+        before, after = self._token(at - 1), self._token(at + 1)
+        if word in _THEN and self._since == at - 1 >= 0:
+            self.tokens[at] = "then"
+            return
+        if (
+            word in ("sense", "cents")
+            and after in _SINCE
+            and before not in _SENSE_OF
+            and not self._ends_number(at - 1)
+        ):
+            self.tokens[at], self._since = "since", at
+        elif word in ("ours", "our") and self._ends_number(at - 1) and after not in SMALL:
+            self.tokens[at] = "hours"
+        elif (
+            word == "were"
+            and after in _WHERE
+            and (self._ends_number(at - 1) or before in _UNITS | _SURE_UNITS)
+        ):
+            self.tokens[at] = "where"
+        elif word in ("buy", "bye") and self._number(at + 1) and self._token(at + 2) in _SURE_UNITS:
+            self.tokens[at] = "by"
+
+    def _token(self, at: int) -> str:
+        return self.tokens[at] if 0 <= at < len(self.tokens) else ""
+
+    def _number(self, at: int) -> bool:
+        return (
+            at < len(self.tokens)
+            and (self.tokens[at] in SMALL or self.tokens[at] in ("a", "half", "hundred"))
+            and (read_number(self.tokens, at) is not None)
+        )
+
+    def _ends_number(self, at: int) -> bool:
+        return self._token(at) in SMALL or self._token(at) in ("hundred", "thousand", "half")
+
+    def _open_range(self, at: int) -> bool:
+        """Whether a "from" with its number stands before, and no "to" since."""
+        return 1 < at - self._from <= _REACH and "to" not in self.tokens[self._from : at]
+
+    def _closes_range(self, at: int) -> bool:
+        """`from twelve a month away one`: the next number has to be led in by "to"."""
+        if not self._open_range(at) or self._token(at + 1) not in SMALL or self._token(at - 1) == "from":
+            return False
+        word = self.tokens[at]
+        if word == "two" and self._token(at - 1) in TENS:
+            return False
+        return word not in ("and", "at", "or") or not self._ends_number(at - 1)
+
+    def _is_number(self, at: int) -> bool:
+        """`to for percent`, `in free days`, `from nine to to`."""
+        word, before, after = self.tokens[at], self._token(at - 1), self._token(at + 1)
+        if after in _SURE_UNITS:
+            return word != "then" and (word != "to" or before in _LEADS or after != "point")
+        if after in _UNITS:
+            return word in _ODD or before in _LEADS
+        in_range = before == "to" and 0 < at - self._from <= _REACH
+        return in_range and (after in _ENDS or not after)
+
+    def _is_share(self, at: int) -> bool:
+        """`from one and six to one and forty`: nobody says one and six for a number."""
+        if self._token(at - 1) != "one" or self._token(at + 1) not in SMALL or SMALL[self._token(at + 1)] < 2:
+            return False
+        return self._token(at - 2) in _BEFORE_SHARE

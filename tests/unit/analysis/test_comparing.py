@@ -1,0 +1,59 @@
+"""How it was and how it became are read together across clauses, and only where both are told."""
+
+import pytest
+
+from tests.unit.analysis.conftest import Judge
+
+BEFORE = (
+    "the shed behind the yard had been a mess for years i looked at it for a week and then i wrote a plan "
+    "i moved the shelves and i built a rack and then we opened it for the summer and "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "metric"),
+    [
+        (
+            "a frame used to take nine hours and it came back in forty minutes",
+            "nine hours and it came back in forty",
+        ),
+        (
+            "people sat there for seventy seconds and it came down to eleven",
+            "seventy seconds and it came down to",
+        ),
+        (
+            "the mixer used to stop every other day and since then it never has",
+            "every other day and since then it",
+        ),
+        ("repairs are at four percent where they'd been at thirty one", "four percent where they'd been at"),
+        (
+            "they rang sixty times a month and last month it was seven",
+            "sixty times a month and last month it was",
+        ),
+        (
+            "it went from one bag in nine that january down after a good summer to one in fifty",
+            "from one bag in nine that january down after a good summer to one in fifty",
+        ),
+    ],
+)
+def test_both_ends_are_one_metric(judged: Judge, text: str, metric: str) -> None:
+    """One metric with its baseline, and no finding that one were missing."""
+    told = judged(BEFORE + text)
+    assert len(told.metrics) == 1
+    assert metric in told.metrics[0].evidence.text
+    assert told.metrics[0].has_start
+    assert "no-baseline" not in {finding.code for finding in told.findings}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "there were two options and i took the second one",
+        "we had a model with thirty cases and we ran them every night",
+        "i spent two weeks on it and after three days i stopped",
+        "after two arguments the paper is on the desks by seven twenty",
+    ],
+)
+def test_two_numbers_alone_compare_nothing(judged: Judge, text: str) -> None:
+    """Choices, dates and frequencies beside each other are no change."""
+    assert not [metric for metric in judged(BEFORE + text).metrics if metric.has_start]

@@ -1,0 +1,142 @@
+"""What a recogniser mishears around numbers is read as it was meant; what was typed is read as it stands."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.analysis.answer import analyze
+from desktop_app.analysis.english.misheard import mended
+from desktop_app.analysis.model import SpokenAnswer, Word
+from desktop_app.catalog.rulebook import RuleBook
+
+STORY = (
+    "the shed behind the yard had been a mess for years i looked at it for a week and then i wrote a plan "
+    "i moved the shelves and i built a rack and then we opened it for the summer and calls went "
+)
+
+
+@pytest.mark.parametrize(
+    ("heard", "meant"),
+    [
+        ("from one and six to one and forty", "from one in six to one in forty"),
+        ("from twelve a month away one", "from twelve a month to one"),
+        ("from eighty a week a twenty two and", "from eighty a week to twenty two and"),
+        ("from nine days to to and", "from nine days to two and"),
+        ("it fell to for percent", "it fell to four percent"),
+        ("it came in free days", "it came in three days"),
+        ("it took for hours", "it took four hours"),
+        ("it took three our", "it took three hours"),
+        ("thirty present of calls", "thirty percent of calls"),
+        ("sense than we ask", "since then we ask"),
+        ("nine minutes were it used to be forty", "nine minutes where it used to be forty"),
+        ("it rose buy forty percent", "it rose by forty percent"),
+    ],
+)
+def test_slips_are_mended(heard: str, meant: str) -> None:
+    """Each word by itself, so that times and words stay together."""
+    assert " ".join(mended(heard.split())) == meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "one and a half days",
+        "we did it for days and for people",
+        "from forty two percent to nine",
+        "five percent of the time for them",
+        "it makes sense then to wait",
+        "one or two and then three",
+        "they were it was said",
+    ],
+)
+def test_what_may_be_right_is_left_alone(text: str) -> None:
+    """Where another reading is possible nothing is touched."""
+    assert " ".join(mended(text.split())) == text
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "from",
+                "to",
+                "two",
+                "too",
+                "for",
+                "free",
+                "one",
+                "and",
+                "six",
+                "percent",
+                "sense",
+                "then",
+                "were",
+                "it",
+                "a",
+                "our",
+            ]
+        )
+    )
+)
+def test_as_many_words_as_before(words: list[str]) -> None:
+    """Nothing is added or lost, whatever was said."""
+    assert len(mended(words)) == len(words)
+
+
+@pytest.mark.parametrize(("confidence", "metrics"), [(0.9, ["from twelve a month away one"]), (None, [])])
+def test_only_heard_words_are_mended(rules: RuleBook, confidence: float | None, metrics: list[str]) -> None:
+    """Words with a confidence were heard; the evidence keeps them as they were."""
+    texts = (STORY + "from twelve a month away one").split()
+    words = tuple(Word(text, at * 0.4, at * 0.4 + 0.4, confidence) for at, text in enumerate(texts))
+    told = analyze(SpokenAnswer("story", words, 0.0, 60.0), rules)
+    assert [metric.evidence.text for metric in told.metrics] == metrics
+
+
+def test_a_lost_ending_is_no_habit(rules: RuleBook) -> None:
+    """Told in the past, "i propose" was "i proposed": a deed, and so the figure after it is its effect."""
+    texts = [
+        "calls",
+        "were",
+        "late",
+        "and",
+        "the",
+        "yard",
+        "was",
+        "full",
+        "and",
+        "nobody",
+        "knew",
+        "why",
+        "so",
+        "i",
+        "propose",
+        "a",
+        "plan",
+        "and",
+        "the",
+        "shelves",
+        "moved",
+        "and",
+        "it",
+        "was",
+        "opened",
+        "and",
+        "calls",
+        "that",
+        "had",
+        "waited",
+        "were",
+        "answered",
+        "and",
+        "the",
+        "wait",
+        "fell",
+        "by",
+        "an",
+        "order",
+        "of",
+        "magnitude",
+    ]
+    words = tuple(Word(text, at * 0.4, at * 0.4 + 0.4, 0.9) for at, text in enumerate(texts))
+    told = analyze(SpokenAnswer("story", words, 0.0, 60.0), rules)
+    assert [part.label for part in told.parts][:2] == ["situation", "action"]
