@@ -1731,6 +1731,10 @@
             <source>Interviewer</source>
             <translation>Gegenseite</translation>
         </message>
+        <message>
+            <source>In this part:</source>
+            <translation>In diesem Teil:</translation>
+        </message>
     </context>
     <context>
         <name>ReadinessStrip</name>

@@ -319,4 +319,5 @@ _REQUESTS: dict[str, Request] = {
 
 def _said(view: View) -> tuple[object, ...]:
     """What of a view the question panel shows."""
-    return (view.stage, view.question_text, view.probe_reason, view.next_hint, view.statement)
+    said = (view.stage, view.question_text, view.probe_reason, view.next_hint)
+    return (*said, view.phase_index, view.statement)
