@@ -326,6 +326,7 @@ def test_words_can_be_clicked_in_a_browser(program: str, tmp_path: Path) -> None
     write_wave(sound, RATE, tone(30.0))
     target = tmp_path / "report.html"
     export_session(told(recordings=(Recording(sound, RATE, 0.0, 30.0),)), target, "html", with_sound=True)
+    assert '<audio class="sound" controls preload="none"' in target.read_text(encoding="utf-8")
     with browser.Browser(program, target, tmp_path / "profile") as page:
         played = page.run(PLAY_FROM_OWNED)
         assert page.run(HIDE_FIGURES) == [False, True]
