@@ -2889,10 +2889,6 @@
             <source>The round was paused here.</source>
             <translation>Hier stand die Runde still.</translation>
         </message>
-        <message>
-            <source>The interviewer speaks.</source>
-            <translation>Hier spricht die Gegenseite.</translation>
-        </message>
     </context>
     <context>
         <name>WelcomePage</name>

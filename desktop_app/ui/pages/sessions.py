@@ -55,7 +55,7 @@ class SessionsPage(Page):
         self.filter_button = IconButton(look, "filter", self.tr("Order and filters"))
         self.import_button = QuietButton(look, self.tr("Bring in …"), icon="import")
         self.line = LineBar(look)
-        self.strip = WorkStrip(look, tasks)
+        self.strip = WorkStrip(look, tasks, below=look.theme.spacing.l)
         self.count = ElidedText(look, colour="muted")
         self.trash = Trash(parts.library, tasks, self.told.emit, self.reload, self)
         self.choose_file = self._ask_for_file
