@@ -192,13 +192,15 @@ class Studio:
         return drill.round if drill is not None else self.catalog.round(round_id)
 
     def plan(self, round_id: str, options: Options, asked: Asked | None = None) -> Plan:
-        """The round with the questions that were practised least first.  Raises `BadInput` where it cannot be made.
+        """The round with the questions first that were practised least and went worst.
 
-        `asked` is what the other rounds of a loop have had.
+        `asked` is what the other rounds of a loop have had.  Raises `BadInput` where the plan cannot be made.
         """
         drill = self._drill(round_id)
         practised = self.library.takes.practised()
-        history = [Practised(past.question_id) for past in practised for _ in range(past.takes)]
+        history = [
+            Practised(past.question_id, past.findings) for past in practised for _ in range(past.takes)
+        ]
         sequence = self.catalog.sequence(drill.sequence) if drill is not None and drill.sequence else None
         return make_plan(
             self.round_named(round_id), self.catalog.questions, options, history, asked, sequence=sequence
