@@ -72,7 +72,9 @@ class Bridge(QObject):
             events.append(self._waiting.popleft())
         latest = {type(event): index for index, event in enumerate(events)}
         for index, event in enumerate(events):
-            if self._open and (index == latest[type(event)] or not isinstance(event, LevelHeard | ViewChanged)):
+            if self._open and (
+                index == latest[type(event)] or not isinstance(event, LevelHeard | ViewChanged)
+            ):
                 self._tell(event)
 
     def _tell(self, event: PracticeEvent) -> None:
