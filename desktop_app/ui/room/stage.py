@@ -89,6 +89,7 @@ class RoomStage(RoomFrame):
         """Show no round any more."""
         self._timer.stop()
         self.pads.keep()
+        self.notes.take_unfinished()
         if self._bridge is not None:
             self._bridge.close()
             self._bridge.disconnect(self)
