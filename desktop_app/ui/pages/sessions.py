@@ -1,11 +1,11 @@
 """The sessions: what was practised, when, how it went; the way into each review."""
 
-from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.library.model import SessionQuery, SessionSummary
@@ -16,10 +16,11 @@ from desktop_app.ui.pages.page import Page
 from desktop_app.ui.parts import Parts
 from desktop_app.ui.review.desk import pop_up
 from desktop_app.ui.review.line_bar import LineBar
+from desktop_app.ui.review.listing import Listed, later_hits, listed
 from desktop_app.ui.review.ports import review_parts
 from desktop_app.ui.review.session_filter import FilterBar, choices
 from desktop_app.ui.review.session_list import SessionModel
-from desktop_app.ui.review.session_view import SessionView
+from desktop_app.ui.review.session_view import SessionView, bind
 from desktop_app.ui.review.times import counted, told_bytes
 from desktop_app.ui.review.trash import Trash
 from desktop_app.ui.review.word_menu import word_menu
@@ -30,16 +31,6 @@ from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.text import ElidedText, Text
 
 _TYPING_MS = 120
-_MOST_HITS = 400
-
-
-@dataclass(frozen=True, slots=True)
-class _Listed:
-    """What the library answered: the sessions, and the first find in each."""
-
-    query: SessionQuery
-    summaries: list[SessionSummary]
-    hits: dict[str, SearchHit]
 
 
 class SessionsPage(Page):
@@ -96,8 +87,6 @@ class SessionsPage(Page):
         self.search.setPlaceholderText(self.tr("Search words, questions and notes"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(self.look.px(150))
-        self.search.setMaximumWidth(self.look.px(340))
         head = QHBoxLayout()
         head.setSpacing(space.s)
         head.addWidget(Text(self.look, self.tr("Sessions"), size="title", weight="strong"))
@@ -116,6 +105,7 @@ class SessionsPage(Page):
         column.addWidget(self.strip)
 
     def _connect(self) -> None:
+        self.look.changed.connect(self._fit)
         self.empty.acted.connect(lambda: self.wanted.emit("practice", None))
         self.nothing.acted.connect(self._show_all)
         self.view.opened.connect(self._open)
@@ -133,18 +123,20 @@ class SessionsPage(Page):
             "S": lambda: self._star(self.view.currentIndex()),
             "T": self.tag,
         }
-        for key, act in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self.view)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(act)
-        for key in ("Ctrl+F", "/"):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        bind(self.view, keys, Qt.ShortcutContext.WidgetShortcut)
+        seek = partial(self.search.setFocus, Qt.FocusReason.ShortcutFocusReason)
+        bind(self, {"Ctrl+F": seek, "/": seek}, Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        """Leave out what there is no room for."""
         room = self.width() / self.look.text_scale
+        self.search.setMinimumWidth(self.look.px(150))
+        self.search.setMaximumWidth(self.look.px(340))
         self.count.setVisible(room >= 640)
         self.import_button.setText(self.tr("Bring in …") if room >= 640 else "")
         self.import_button.setAccessibleName(self.tr("Bring a recording or a session in"))
@@ -175,42 +167,43 @@ class SessionsPage(Page):
     def reload(self) -> None:
         """Ask the library again."""
         query = self._wanted_query = self.query
-        self.tasks.run(lambda: self._ask(query), self._loaded, self._failed)
+        self.tasks.run(lambda: listed(self._library(), query), self._loaded, self._failed)
 
     def _library(self) -> Library:
         return cast(Library, self.parts.library())
-
-    def _ask(self, query: SessionQuery) -> _Listed:
-        library = self._library()
-        hits: dict[str, SearchHit] = {}
-        if query.text.strip():
-            for hit in library.search(replace(query, limit=_MOST_HITS)).hits:
-                hits.setdefault(hit.session_id, hit)
-        return _Listed(query, library.sessions(query), hits)
 
     def _what_to_choose(self) -> Any:
         library = self._library()
         return choices(self.parts.catalog(), library.annotations.tags(), library.takes.practised())
 
     @Slot(object)
-    def _loaded(self, listed: _Listed) -> None:
-        if listed.query != self._wanted_query:
+    def _loaded(self, found: Listed) -> None:
+        if found.query != self._wanted_query:
             return
         chosen = self._current_id() or self._chosen_id
         self.model.now = self.parts.now()
-        self._hits = listed.hits
-        self.model.show(listed.summaries, listed.hits)
-        found, asked = bool(listed.summaries), bool(listed.query.text.strip()) or self.filters.active
-        self._stack.setCurrentWidget(self.view if found else self.nothing if asked else self.empty)
-        row = max(0, self.model.row_of(chosen))
-        if found:
-            self.view.setCurrentIndex(self.model.index(row))
-        self._weigh(len(listed.summaries))
+        self._hits = dict(found.hits)
+        self.model.show(found.summaries, self._hits, searched=found.searched)
+        asked = found.searched or self.filters.active
+        self._stack.setCurrentWidget(self.view if found.summaries else self.nothing if asked else self.empty)
+        if found.summaries:
+            self.view.setCurrentIndex(self.model.index(max(0, self.model.row_of(chosen))))
+        if found.searched:
+            self.tasks.run(
+                lambda: later_hits(self._library(), found), lambda hits: self._add_hits(found, hits)
+            )
+        self._weigh(len(found.summaries))
         if self._just_opened:
             # What is not seen at once waits until the list is there.
             self._just_opened = False
             self.tasks.run(self._what_to_choose, self.filters.show_choices)
             self.trash.empty()
+
+    def _add_hits(self, found: Listed, hits: dict[str, SearchHit]) -> None:
+        """Show what was found in the sessions further down."""
+        if found.query == self._wanted_query:
+            self._hits.update(hits)
+            self.model.add_found(hits)
 
     def _weigh(self, count: int) -> None:
         """Say how many there are, and what they take on the disk."""
