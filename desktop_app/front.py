@@ -64,6 +64,7 @@ class Front:
         return Studio(self._data, [Path(own)] if own else [], devices, hearings)
 
     def parts(self) -> Parts:
+        from desktop_app.desks.hearing import SecondHearings
         from desktop_app.desks.models import Models
         from desktop_app.desks.sounds import Sounds
         from desktop_app.ui.review.ports import ReviewParts
@@ -86,6 +87,7 @@ class Front:
                 make_player=self._review_player,
                 judge=self._judge,
                 bring_in=self._bring_in,
+                hear=SecondHearings(lambda: self.studio),
                 rule_titles=lambda: self.studio.rules.titles,
             ),
         )
@@ -160,6 +162,10 @@ class Front:
     def _load(self) -> None:
         with contextlib.suppress(MockLoopError):
             self.studio.recognisers.load()
+        with contextlib.suppress(
+            MockLoopError
+        ):  # what waits from the last time; it says itself what is missing
+            self.studio.hearing_again.take_up()
 
     def _listen(self, sink: LevelSink) -> Callable[[], None]:
         """Tell the microphone's level until the function that comes back is called."""
@@ -178,7 +184,11 @@ class Front:
         from desktop_app.practice.bringing_in import BringingIn
 
         studio, level = self.studio, self.preferences.now.level
-        return BringingIn(studio.library, studio.recognisers, studio.rules, level).bring_in(source, report)
+        bringing_in = BringingIn(studio.library, studio.recognisers, studio.rules, level, names=studio.names)
+        session_id = bringing_in.bring_in(source, report)
+        if studio.second_hearing() is not None:
+            studio.hearing_again.hear([session_id])
+        return session_id
 
     def _judge(self, session: Session, exchange: Exchange) -> Analysis:
         from desktop_app.practice.judging import judge_kept

@@ -23,6 +23,11 @@ def resources_dir() -> Path:
     return _own_files() / "resources"
 
 
+def extra_list(name: str) -> Path:
+    """The packages of one of our own extras, with versions and hashes, as pip reads them."""
+    return _own_files() / "constraints" / f"{name}.txt"
+
+
 def data_dir(override: Path | None = None, environment: Mapping[str, str] | None = None) -> Path:
     """The user's data folder: `override`, else MOCKLOOP_DATA, else the platform's own place.  Creates nothing."""
     if override is not None:
@@ -75,7 +80,7 @@ def _unwritable(folder: Path, reason: str) -> Missing:
 
 
 def _own_files() -> Path:
-    """The folder that holds content/ and resources/."""
+    """The folder that holds content/, resources/ and constraints/."""
     frozen = getattr(sys, "_MEIPASS", None)
     if frozen:
         return Path(frozen)

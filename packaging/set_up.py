@@ -23,7 +23,7 @@ TASKS = {
     "lint": "the quick checks alone: format, rules, types, import directions",
     "unit": "the tests without Qt alone",
     "voice": "install the natural voice (Piper)",
-    "careful": "install the second, careful hearing (Whisper)",
+    "careful": "install the second, careful hearing (Whisper), with its model",
     "setup": "set up everything and run nothing",
     "bundle": "build the frozen program for this platform, and try it",
     "constraints": "choose new versions of everything we depend on, with their hashes (needs uv)",
@@ -76,7 +76,9 @@ def _with_environment(task: str, rest: "list[str]") -> int:
     house = parts.House(ROOT)
     if task in {"voice", "careful"}:
         house.program()
-        return 0 if house.optional(task, again=True) else 1
+        if not house.optional(task, again=True):
+            return 1
+        return house.run(house.mockloop, "model", "install", "whisper-base") if task == "careful" else 0
     house.system_packages(for_tests=task in {"test", "setup", *MEASUREMENTS})
     house.program()
     if task == "lint":

@@ -8,6 +8,7 @@ from typing import Any
 from desktop_app import paths
 from desktop_app.commands.output import ProgressLine, print_json
 from desktop_app.errors import MockLoopError
+from desktop_app.speech.choose_careful import has_extra
 from desktop_app.speech.model_list import read_models
 from desktop_app.speech.models import ModelShelf, SpeechModel
 from desktop_app.speech.progress import Watch
@@ -76,6 +77,12 @@ def _install(args: argparse.Namespace, shelf: ModelShelf) -> int:
         print_json(_document(shelf, model))
     else:
         print(f"{model.id} is installed in {place}.")
+    if not has_extra(model):
+        print(
+            f"It runs on the extra '{model.extra}', which is not installed: `pip install mockloop[{model.extra}]`, "
+            f"or in a checkout `make {model.extra}`.",
+            file=sys.stderr,
+        )
     return 0
 
 

@@ -98,10 +98,11 @@ def _in_the_window(args: argparse.Namespace) -> int:
 
 def _in_the_terminal(args: argparse.Namespace, recordings: list[Path]) -> int:
     from desktop_app.audio.device import DeviceMicrophone
-    from desktop_app.bootstrap import Devices, Studio
+    from desktop_app.bootstrap import Devices
+    from desktop_app.commands.hearing import studio_of
 
     microphone: Callable[[], Any] = lambda: DeviceMicrophone(args.microphone)  # noqa: E731 -- a factory, named
-    studio = Studio(args.data, devices=Devices(microphone=microphone))
+    studio = studio_of(args.data, Devices(microphone=microphone))
     try:
         options = _options(args)
         round_id, place = args.round_id, None
@@ -207,3 +208,8 @@ def _tell(studio: Any, session_id: str, *, as_json: bool) -> None:
         return
     found = sum(len(e.analysis.findings) for e in session.exchanges if e.analysis is not None)
     print(f"Session {session_id} is kept, with {found} findings: mockloop sessions show {session_id}")
+    waiting = sum(job.state == "queued" for job in studio.library.jobs.all("hear"))
+    if waiting:
+        print(
+            f"Answers that wait for their second hearing: {waiting} (mockloop sessions hear)", file=sys.stderr
+        )

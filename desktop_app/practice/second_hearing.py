@@ -14,6 +14,9 @@ from desktop_app.speech.trade_words import Corrected, Correction, TradeWords
 
 _SHORTEST_S = 0.3
 _SIGNS = " ,.;:!?\"'"
+_IN_DOUBT = 0.4
+"""Below what is shown as unsure, and what findings count as doubtful (analysis/findings.py)."""
+
 _WORDS_SHARE = 0.6
 """How much of the work the pass for words is; the one for hesitations is quicker."""
 
@@ -122,7 +125,8 @@ class SecondHearing:
             for doubt in number_doubts(first, right.words)
         )
         compared = Compared(doubts, tuple(sorted(names, key=lambda name: name.start_s)))
-        return HeardAgain(exchange.id, exchange.listened, right.words, self._careful.name, compared, final)
+        doubted = tuple(_doubted(word, doubts) for word in right.words)
+        return HeardAgain(exchange.id, exchange.listened, doubted, self._careful.name, compared, final)
 
     def _known_names(
         self, words: Sequence[Word], first: Sequence[Word], but_at_s: set[float]
@@ -163,6 +167,15 @@ def _put_right(correction: Correction) -> NamePutRight:
     heard = " ".join(word.text for word in correction.heard)
     word = correction.word
     return NamePutRight(word.text.strip(_SIGNS), heard, word.start_s, word.end_s)
+
+
+def _doubted(word: Word, doubts: Sequence[Doubt]) -> Word:
+    """A word that the hearings differ on is not to be sure of, whatever the recogniser says of itself."""
+    middle_s = (word.start_s + word.end_s) / 2
+    if any(doubt.start_s <= middle_s <= doubt.end_s for doubt in doubts):
+        sure = word.confidence if word.confidence is not None else 1.0
+        return replace(word, confidence=min(sure, _IN_DOUBT))
+    return word
 
 
 def _pieces(listened: Stretches, recordings: Sequence[Recording]) -> list[_Piece]:

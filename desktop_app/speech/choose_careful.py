@@ -37,12 +37,12 @@ def careful_model(shelf: ModelShelf, chosen: str, live: SpeechModel) -> SpeechMo
 
 def is_ready(shelf: ModelShelf, model: SpeechModel) -> bool:
     """Whether a model is installed, with what it runs on."""
-    return shelf.is_installed(model) and (model.engine != "whisper" or extra_is_installed())
+    return shelf.is_installed(model) and has_extra(model)
 
 
-def extra_is_installed() -> bool:
-    """Whether the extra `careful` of the package is there."""
-    return importlib.util.find_spec("faster_whisper") is not None
+def has_extra(model: SpeechModel) -> bool:
+    """Whether what the model runs on is there: of our extras, `careful` alone brings a recogniser."""
+    return model.extra != "careful" or importlib.util.find_spec("faster_whisper") is not None
 
 
 def careful_recogniser(shelf: ModelShelf, model: SpeechModel) -> CarefulChild:

@@ -26,6 +26,8 @@ def _model(entry: dict[str, Any]) -> SpeechModel:
         installed_bytes=entry.get("installed_bytes") or max(_installed_bytes(source) for source in sources),
         memory_bytes=entry["memory_bytes"],
         default=entry.get("default", False),
+        extra=entry.get("extra", ""),
+        extra_bytes=entry.get("extra_bytes", 0),
     )
 
 

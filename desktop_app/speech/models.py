@@ -72,7 +72,8 @@ class Source:
 class SpeechModel:
     """A model that can be installed.
 
-    `download_bytes` is for the first of its sources, `memory_bytes` what it takes while it is loaded.
+    `download_bytes` is for the first of its sources, `memory_bytes` what it takes while it is loaded.  `extra` is the
+    extra of our package that it runs on, which takes `extra_bytes` to fetch.
     """
 
     id: str
@@ -85,6 +86,8 @@ class SpeechModel:
     installed_bytes: int
     memory_bytes: int
     default: bool = False
+    extra: str = ""
+    extra_bytes: int = 0
 
 
 class ModelShelf:

@@ -14,6 +14,8 @@ from desktop_app.speech.models import Package
 from desktop_app.speech.progress import Reached
 
 LOOK_EVERY_S = 0.2
+OPTIONS = ("--no-deps", "--only-binary=:all:", "--no-cache-dir", "--no-input", "--progress-bar=off")
+"""Nothing is chosen by pip: what is fetched is named, and checked by its hash."""
 
 
 class PipFetcher:
@@ -24,7 +26,7 @@ class PipFetcher:
     """
 
     def __init__(self, pip: Sequence[str] | None = None) -> None:
-        self._pip = tuple(pip) if pip is not None else _own_pip()
+        self._pip = tuple(pip) if pip is not None else own_pip()
 
     def fetch(self, package: Package, target: Path, reached: Reached) -> None:
         """Bring the wheel to `target`.  Raises `MockLoopError` with pip's own last word when it fails."""
@@ -38,40 +40,38 @@ class PipFetcher:
                 status = self._run(package, wheels, errors.fileno(), reached)
             got = list(wheels.glob("*.whl"))
             if status != 0 or len(got) != 1:
-                raise MockLoopError(f"pip could not fetch {package.wheel} ({_last_line(said)})")
+                raise MockLoopError(f"pip could not fetch {package.wheel} ({last_line(said)})")
             got[0].replace(target)
 
-    def _run(
-        self,
-        package: Package,
-        wheels: Path,
-        errors: int,
-        reached: Reached,
-    ) -> int:
-        options = ["--no-deps", "--only-binary=:all:", "--no-cache-dir", "--no-input", "--progress-bar=off"]
-        # pip downloads into its temporary folder: put it beside ours, and its growth is the progress.
-        scratch = wheels.parent / "scratch"
-        scratch.mkdir()
-        environment = {**os.environ, "TMPDIR": str(scratch), "TEMP": str(scratch), "TMP": str(scratch)}
-        process = subprocess.Popen(
-            [*self._pip, "download", *options, "--dest", str(wheels), package.wheel],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=errors,
-            env=environment,
-        )
-        try:
-            while True:
-                try:
-                    return process.wait(timeout=LOOK_EVERY_S)
-                except subprocess.TimeoutExpired:
-                    reached(_bytes_in(wheels.parent))
-        finally:
-            process.kill()
-            process.wait()
+    def _run(self, package: Package, wheels: Path, errors: int, reached: Reached) -> int:
+        command = [*self._pip, "download", *OPTIONS, "--dest", str(wheels), package.wheel]
+        return run_pip(command, wheels.parent, errors, reached)
 
 
-def _own_pip() -> tuple[str, ...]:
+def run_pip(command: Sequence[str], folder: Path, errors: int, reached: Reached) -> int:
+    """Run pip, which works in `folder` and writes its complaints to `errors`, and return its exit status.
+
+    `reached` is told the bytes that lie in `folder`; when it raises, pip is ended.
+    """
+    # pip downloads into its temporary folder: put it beside ours, and its growth is the progress.
+    scratch = folder / "scratch"
+    scratch.mkdir()
+    environment = {**os.environ, "TMPDIR": str(scratch), "TEMP": str(scratch), "TMP": str(scratch)}
+    process = subprocess.Popen(
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=errors, env=environment
+    )
+    try:
+        while True:
+            try:
+                return process.wait(timeout=LOOK_EVERY_S)
+            except subprocess.TimeoutExpired:
+                reached(_bytes_in(folder))
+    finally:
+        process.kill()
+        process.wait()
+
+
+def own_pip() -> tuple[str, ...]:
     if not getattr(sys, "frozen", False):
         return (sys.executable, "-m", "pip")
     found = shutil.which("pip3") or shutil.which("pip")
@@ -88,7 +88,8 @@ def _bytes_in(folder: Path) -> int:
     return total
 
 
-def _last_line(said: Path) -> str:
+def last_line(said: Path) -> str:
+    """The last word of what pip wrote to this file."""
     lines = [
         line.strip()
         for line in said.read_text(encoding="utf-8", errors="replace").splitlines()

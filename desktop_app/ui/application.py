@@ -30,6 +30,7 @@ def run(
     `opening` is a page and what it is to show, where that is not the page that was left open.
     """
     app = application(arguments)
+    load_fonts("first")
     chosen = parts.preferences.now
     look = Look(parts.resources, mode=chosen.theme, text_scale=chosen.text_scale, motion=chosen.motion)
     Dresser(app, look)
@@ -44,7 +45,7 @@ def run(
     try:
         window.show()
         if opening is not None:
-            window.first_painted.connect(lambda: window.show_page(*opening))
+            window.show_page(*opening)
         return app.exec()
     finally:
         window.close_down()
@@ -54,7 +55,7 @@ def run(
 
 def _finish_dressing(app: QApplication, parts: Parts) -> None:
     """What the first painted window can do without."""
-    load_fonts()
+    load_fonts("rest")
     app.setWindowIcon(QIcon(str(parts.resources / "icons" / "mockloop.svg")))
 
 

@@ -60,7 +60,10 @@ class SoundDesk(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ModelChoice:
-    """A speech model that can be installed.  Sizes in bytes; `default` is the one that rounds use."""
+    """A speech model that can be installed.  Sizes in bytes; `default` is the one that rounds use.
+
+    `hears_live` where it is quick enough to follow a speaker; the others hear finished answers again.
+    """
 
     id: str
     title: str
@@ -70,6 +73,7 @@ class ModelChoice:
     memory_bytes: int
     installed: bool
     default: bool
+    hears_live: bool = True
 
 
 @dataclass(frozen=True, slots=True)

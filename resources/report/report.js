@@ -27,9 +27,10 @@
   }
 
   // The sound, where it was put in.
-  const segments = all("audio.sound").map((kept) => ({
+  const segments = all("script.sound").map((kept) => ({
     start: Number(kept.dataset.start),
     duration: Number(kept.dataset.duration),
+    type: kept.dataset.type,
     kept,
   }));
   if (!segments.length) return;
@@ -46,11 +47,9 @@
 
   const address = (segment) => {
     if (!segment.url) {
-      // Out of the address into memory: long addresses are refused by some browsers, and slow to seek in.
-      const [, type, text] = segment.kept.getAttribute("src").match(/^data:([^;]+);base64,([^]*)$/);
-      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-      segment.url = URL.createObjectURL(new Blob([bytes], { type }));
-      segment.kept.remove();
+      const bytes = Uint8Array.from(atob(segment.kept.textContent.trim()), (letter) => letter.charCodeAt(0));
+      segment.url = URL.createObjectURL(new Blob([bytes], { type: segment.type }));
+      segment.kept.textContent = "";
     }
     return segment.url;
   };

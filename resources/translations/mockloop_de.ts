@@ -761,6 +761,52 @@
         </message>
     </context>
     <context>
+        <name>HearingStrip</name>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Call it off</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paused: %n answer(s) wait to be heard again</source>
+            <translation>
+                <numerusform>Angehalten: %n Antwort wartet darauf, noch einmal gehört zu werden</numerusform>
+                <numerusform>Angehalten: %n Antworten warten darauf, noch einmal gehört zu werden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hearing answers again, with more care: {0} of {1}</source>
+            <translation>Antworten werden noch einmal gehört, mit mehr Sorgfalt: {0} von {1}</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Sessions cannot be heard again here.</source>
+            <translation>Sitzungen lassen sich hier nicht noch einmal hören.</translation>
+        </message>
+        <message>
+            <source>Hear it again, with more care</source>
+            <translation>Noch einmal hören, mit mehr Sorgfalt</translation>
+        </message>
+        <message>
+            <source>Hear all sessions again</source>
+            <translation>Alle Sitzungen noch einmal hören</translation>
+        </message>
+        <message>
+            <source>A second hearing can be installed here, under “Speech models”.</source>
+            <translation>Ein zweites Gehör lässt sich hier installieren, unter „Sprachmodelle“.</translation>
+        </message>
+        <message>
+            <source>There is nothing left to hear again.</source>
+            <translation>Es gibt nichts mehr, was noch einmal zu hören wäre.</translation>
+        </message>
+    </context>
+    <context>
         <name>HomePage</name>
         <message>
             <source>Practice</source>
@@ -1127,6 +1173,26 @@
             <source>said again</source>
             <translation>wiederholt</translation>
         </message>
+        <message>
+            <source>Names that were put right</source>
+            <translation>Berichtigte Namen</translation>
+        </message>
+        <message>
+            <source>Numbers heard differently the second time</source>
+            <translation>Zahlen, die beim zweiten Mal anders gehört wurden</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>Heard first: “{0}”. Heard again: “{1}”. Play it to be sure.</source>
+            <translation>Zuerst gehört: „{0}“. Noch einmal gehört: „{1}“. Abspielen schafft Klarheit.</translation>
+        </message>
+        <message>
+            <source>first heard: “{0}”</source>
+            <translation>zuerst gehört: „{0}“</translation>
+        </message>
     </context>
     <context>
         <name>MicrophoneCard</name>
@@ -1276,6 +1342,45 @@
         <message>
             <source>Install</source>
             <translation>Installieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelsGroup</name>
+        <message>
+            <source>Model for live words</source>
+            <translation>Modell für die Wörter beim Sprechen</translation>
+        </message>
+        <message>
+            <source>Second hearing</source>
+            <translation>Zweites Gehör</translation>
+        </message>
+        <message>
+            <source>Live words</source>
+            <translation>Wörter beim Sprechen</translation>
+        </message>
+        <message>
+            <source>Hears while you speak. A larger model errs less.</source>
+            <translation>Hört, während du sprichst. Ein größeres Modell irrt seltener.</translation>
+        </message>
+        <message>
+            <source>Hears each answer once more when it has ended, in the background. Its words are the ones that count.</source>
+            <translation>Hört jede Antwort nach ihrem Ende noch einmal, im Hintergrund. Es zählen dann seine Wörter.</translation>
+        </message>
+        <message>
+            <source>careful whisper vosk again twice numbers</source>
+            <translation>sorgfältig whisper vosk noch einmal zweimal zahlen gehör</translation>
+        </message>
+        <message>
+            <source>Not installed</source>
+            <translation>Nicht installiert</translation>
+        </message>
+        <message>
+            <source>The best there is</source>
+            <translation>Das beste vorhandene</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Aus</translation>
         </message>
     </context>
     <context>
@@ -1731,10 +1836,6 @@
             <source>Interviewer</source>
             <translation>Gegenseite</translation>
         </message>
-        <message>
-            <source>In this part:</source>
-            <translation>In diesem Teil:</translation>
-        </message>
     </context>
     <context>
         <name>ReadinessStrip</name>
@@ -1854,6 +1955,22 @@
         <message>
             <source>still running</source>
             <translation>läuft noch</translation>
+        </message>
+        <message>
+            <source>“um”, “uh”</source>
+            <translation>„ähm“, „äh“</translation>
+        </message>
+        <message>
+            <source>Hear the answers again, with more care</source>
+            <translation>Die Antworten noch einmal hören, mit mehr Sorgfalt</translation>
+        </message>
+        <message>
+            <source>Heard while you spoke, which misses about half of them.</source>
+            <translation>Beim Sprechen gehört; dabei entgeht etwa die Hälfte.</translation>
+        </message>
+        <message>
+            <source>Heard by a pass of its own: the lower figure is sure, the higher one holds all it found.</source>
+            <translation>In einem eigenen Durchgang gehört: Die kleinere Zahl ist sicher, die größere umfasst alles Gefundene.</translation>
         </message>
     </context>
     <context>
@@ -2888,6 +3005,10 @@
         <message>
             <source>The round was paused here.</source>
             <translation>Hier stand die Runde still.</translation>
+        </message>
+        <message>
+            <source>The interviewer speaks.</source>
+            <translation>Hier spricht die Gegenseite.</translation>
         </message>
     </context>
     <context>

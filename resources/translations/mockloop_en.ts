@@ -36,6 +36,16 @@
         </message>
     </context>
     <context>
+        <name>HearingStrip</name>
+        <message numerus="yes">
+            <source>Paused: %n answer(s) wait to be heard again</source>
+            <translation>
+                <numerusform>Paused: %n answer waits to be heard again</numerusform>
+                <numerusform>Paused: %n answers wait to be heard again</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HomePage</name>
         <message numerus="yes">
             <source>%n overrun(s)</source>

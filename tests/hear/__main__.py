@@ -12,6 +12,7 @@ from time import perf_counter
 from desktop_app import paths
 from desktop_app.analysis.model import Word
 from desktop_app.audio import sound_file
+from desktop_app.catalog.glossary import load_glossary
 from desktop_app.errors import MockLoopError
 from desktop_app.speech.careful import CarefulChild
 from desktop_app.speech.careful_vosk import CarefulVosk
@@ -20,12 +21,16 @@ from desktop_app.speech.choose import CANDIDATE, INTERVIEWER, best_voice
 from desktop_app.speech.fillers import with_fillers
 from desktop_app.speech.voices import Manner
 from tests.hear.answers import ANSWERS, HESITANT
+from tests.hear.moonshine import CarefulMoonshine
 from tests.hear.processes import memory_mb, processor_s
 from tests.hear.scoring import Score, add_fillers, add_numbers, add_words
 
 SPEECH_VARIABLE = "MOCKLOOP_SPEECH"
 AIM_ERRORS = 0.40
 AIM_EXACT = 0.92
+HINTS = load_glossary(paths.content_dir() / "glossary.yaml").hints
+"""What the program tells a recogniser that takes hints."""
+
 MANNERS = (CANDIDATE, INTERVIEWER, Manner(pace=1.2, pitch=1.1))
 
 
@@ -69,6 +74,8 @@ def recognisers(models: Path) -> Iterator[CarefulChild]:
     for folder in sorted(models.iterdir() if models.is_dir() else ()):
         if (folder / "model.bin").exists():
             yield CarefulWhisper(folder)
+        elif (folder / "decoder_model_merged.ort").exists():
+            yield CarefulMoonshine(folder)
         elif (folder / "am").is_dir() or (folder / "final.mdl").exists():
             yield CarefulVosk(folder)
 
@@ -78,7 +85,7 @@ def heard(recogniser: CarefulChild, sample: Sample, score: Score) -> tuple[Word,
     length_s = sound_file.sound_info(sample.path).duration_s
     before_s = processor_s(recogniser.pid)
     start_s = perf_counter()
-    words = recogniser.hear_again(sample.path, 0.0, length_s)
+    words = recogniser.hear_again(sample.path, 0.0, length_s, HINTS)
     score.taken_s += perf_counter() - start_s
     score.processor_s += processor_s(recogniser.pid) - before_s
     score.sound_s += length_s

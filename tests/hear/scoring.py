@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from itertools import groupby
 
 from desktop_app.analysis.model import Word
 from desktop_app.speech.agreement import numbers_in
@@ -13,6 +14,9 @@ from tests.word_errors import word_errors
 _SIGNS = (("%", " percent "), ("-", " "), ("’", "'"))
 _UNITS = {"ms": "milliseconds", "hrs": "hours", "min": "minutes", "mins": "minutes", "sec": "seconds"}
 _MONEY = re.compile(r"\$\s?(\d[\d,.]*\d|\d)((?:\s(?:thousand|million|billion))?)", re.IGNORECASE)
+_READ_OUT = 4
+"""So many numbers in a row are figures read out: nobody says four quantities without a word between them."""
+
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[a-z]+(?:'[a-z]+)?")
 
 
@@ -67,6 +71,17 @@ def plain(text: str) -> list[str]:
             out.append(f"{value:.10g}")
         elif word.text not in FILLERS:
             out.append(_UNITS.get(word.text, word.text))
+    return _figures_apart(out)
+
+
+def _figures_apart(words: list[str]) -> list[str]:
+    """ "one" as a figure; figures read out one by one are one by one, however they were grouped in writing."""
+    out: list[str] = []
+    for is_number, run in groupby(
+        ("1" if word == "one" else word for word in words), lambda word: word.replace(".", "").isdigit()
+    ):
+        found = list(run)
+        out += list("".join(found)) if is_number and len(found) >= _READ_OUT else found
     return out
 
 

@@ -17,6 +17,7 @@ from desktop_app.ui.review.find_bar import FindBar
 from desktop_app.ui.review.finder import Finder
 from desktop_app.ui.review.flags import Flag, flags_of
 from desktop_app.ui.review.head import ReviewHead
+from desktop_app.ui.review.hearing_strip import HearingStrip
 from desktop_app.ui.review.inset_card import InsetCard
 from desktop_app.ui.review.judgement import Judgement
 from desktop_app.ui.review.own_judgement import yardstick
@@ -63,6 +64,7 @@ class ReviewPage(Page):
         self.findings = self.side.findings
         self.one_of_three = SegmentedControl(look, self._three(), "words", self.tr("What is shown"))
         self.strip = WorkStrip(look, tasks)
+        self.hearing = HearingStrip(look, behind.hear, tasks)
         self.player = PlayerBar(look, self.playing)
         self.finder = Finder(self.find_bar, self.transcript)
         self.corrections = Corrections(self.correct_bar, self.changes, behind.judge, self.told.emit)
@@ -109,6 +111,7 @@ class ReviewPage(Page):
         middle.addWidget(self._words_card, 155)
         middle.addWidget(self.side, 100)
         column.addLayout(middle, 1)
+        column.addWidget(self.hearing)
         column.addWidget(self.strip)
         column.addWidget(self.player)
         return whole
@@ -161,6 +164,10 @@ class ReviewPage(Page):
         self.side.chosen.connect(self._show_one)
         self.find_bar.sought.connect(lambda _: self._show_one("words"))
         self.head.left.connect(self._back)
+        self.head.hear_wanted.connect(lambda: self.hearing.hear(self._shown_id, again=True))
+        self.hearing.heard.connect(lambda session_id: self.changes.make(session_id, lambda _: None))
+        self.hearing.told.connect(self._tell)
+        self.hearing.wanted.connect(self.wanted)
         self.head.find_wanted.connect(self.find_bar.open_bar)
         self.head.takes_wanted.connect(lambda: self._show_takes(self.tour.question_here()))
         self.desk.takes_wanted.connect(self._show_takes)
@@ -193,9 +200,13 @@ class ReviewPage(Page):
         """The session that is shown."""
         return self._session
 
+    def _shown_id(self) -> list[str]:
+        return [] if self._session is None else [self._session.head.id]
+
     def opened(self, argument: object = None) -> None:
         """Open the session of this id; None brings back the one that was there."""
         self._begin_s = None
+        self.hearing.open()
         if isinstance(argument, tuple):
             argument, self._begin_s = argument
         if isinstance(argument, str) and argument:
@@ -206,6 +217,7 @@ class ReviewPage(Page):
 
     def left(self) -> None:
         self.playing.pause()
+        self.hearing.leave()
         self._remembered.keep(
             speed=self.playing.speed,
             volume=self.playing.volume,

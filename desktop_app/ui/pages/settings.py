@@ -6,13 +6,13 @@ from PySide6.QtCore import QDate, QLocale, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDateEdit, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from desktop_app.ui.desks import ModelChoice
 from desktop_app.ui.look import TEXT_SCALES, Look
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.parts import Parts
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.settings.keys_group import KeysGroup
 from desktop_app.ui.settings.model_group import ModelRow
+from desktop_app.ui.settings.models_group import ModelsGroup
 from desktop_app.ui.settings.not_so_group import NotSoGroup
 from desktop_app.ui.settings.rows import SettingGroup, SettingRow
 from desktop_app.ui.tasks import Tasks
@@ -29,7 +29,7 @@ class SettingsPage(Page):
     def __init__(self, look: Look, parts: Parts, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(look, parts, tasks, parent)
         self.groups: list[SettingGroup] = []
-        self.models: list[ModelRow] = []
+        self.hearing: ModelsGroup | None = None
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Find a setting"))
         self.search.setAccessibleName(self.tr("Find a setting"))
@@ -163,20 +163,16 @@ class SettingsPage(Page):
         group.add(SettingRow(self.look, self.tr("Sound check"), note, button, words))
 
     def _model_group(self) -> None:
-        desk = self.parts.models
-        if desk is None:
-            return
-        self._models_group = self._group("models", self.tr("Speech models"), can_reset=False)
-        self.tasks.run(lambda: list(desk.models()), self._take_models, self._say)
+        if (desk := self.parts.models) is not None:
+            title = self.tr("Speech models")
+            self.hearing = ModelsGroup(self.look, title, desk, self.parts.preferences, self.tasks)
+            self.hearing.told.connect(self._say)
+            self._place(self.hearing)
 
-    def _take_models(self, models: list[ModelChoice]) -> None:
-        desk = self.parts.models
-        if desk is None or self.models:
-            return
-        for model in models:
-            row = ModelRow(self.look, desk, self.tasks, model)
-            self.models.append(row)
-            self._models_group.add_widget(row)
+    @property
+    def models(self) -> list[ModelRow]:
+        """The rows of the models, once they are known."""
+        return [] if self.hearing is None else self.hearing.models
 
     def _keys_group(self) -> None:
         self._place(KeysGroup(self.look, self.tr("Keys"), self.parts.preferences))
@@ -273,11 +269,13 @@ class SettingsPage(Page):
         for group in self.groups:
             group.refresh()
         self.search.clear()
+        if argument == "models" and self.hearing is not None:
+            self.search.setText(self.tr("Speech models"))
 
     def close_down(self) -> None:
         self._stop_watching()
-        for row in self.models:
-            row.stop()
+        if self.hearing is not None:
+            self.hearing.stop()
 
     def _preferences_changed(self, _preferences: Preferences) -> None:
         for group in self.groups:

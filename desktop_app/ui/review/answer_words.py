@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from desktop_app.library.model import NOT_COMPARED, Compared
 from desktop_app.ui.look import Look
 from desktop_app.ui.review.marks import Mark, Paragraph, Token, paragraphs
 from desktop_app.ui.review.marks_menu import tip_of
@@ -64,10 +65,15 @@ class AnswerWords(QWidget):
     # --- what is shown --------------------------------------------------------------------------------------------
 
     def show_words(
-        self, words: Sequence, analysis: object, hidden: Iterable[Mark] = (), only: range | None = None
+        self,
+        words: Sequence,
+        analysis: object,
+        hidden: Iterable[Mark] = (),
+        only: range | None = None,
+        compared: Compared = NOT_COMPARED,
     ) -> None:
         """Show an answer's words (or `only` these of them) and what was found in them, hidden kinds left out."""
-        self._paragraphs = paragraphs(words, analysis, hidden, only)  # type: ignore[arg-type]
+        self._paragraphs = paragraphs(words, analysis, hidden, only, compared)  # type: ignore[arg-type]
         shown = words if only is None else words[only.start : only.stop]
         self.setAccessibleDescription(" ".join(word.text for word in shown))
         self._lay_out()
@@ -168,7 +174,7 @@ class AnswerWords(QWidget):
         return flow
 
     def _font(self, marks: frozenset[Mark]) -> QFont:
-        if "pause" in marks:
+        if marks & {"pause", "doubt"}:
             return self._look.font("small")
         strong = bool(marks & {"i", "we", "figure"})
         return self._look.font("lead", "strong" if strong else "regular", slant="unsure" in marks)
@@ -180,7 +186,7 @@ class AnswerWords(QWidget):
             width = QFontMetricsF(self._font(token.marks)).horizontalAdvance(token.text)
             if token.marks & {"figure", "context"}:
                 width += 2 * _PAD
-            elif token.is_pause:
+            elif token.is_aside:
                 width += 2 * _PAD + 4
             self._widths[key] = width
         return width
@@ -206,13 +212,13 @@ class AnswerWords(QWidget):
 
     def _paint_run(self, painter: QPainter, run: Placed) -> None:
         token = run.token
-        lit = not token.is_pause and token.first <= self._lit <= token.last
+        lit = not token.is_aside and token.first <= self._lit <= token.last
         ground = run.rect.adjusted(-3, 3, 3, -3)
         if token.marks & {"figure", "context"}:
             ground = run.rect.adjusted(0, 3, 0, -3)
         self._paint_ground(painter, token, ground, lit)
-        if token.is_pause:
-            self._paint_pause(painter, run.rect, token)
+        if token.is_aside:
+            self._paint_aside(painter, run.rect, token)
             return
         colour = self._look.colour("on_accent") if lit else self._colour(token.marks)
         painter.setFont(self._font(token.marks))
@@ -239,22 +245,24 @@ class AnswerWords(QWidget):
             rounded(painter, ground, small, look.colour("caution_ground"))
         elif "figure" in token.marks:
             rounded(painter, ground, small, look.mix("accent_ground", "accent", 0.12))
-        elif _among(token, self._spotlit) and not token.is_pause:
+        elif _among(token, self._spotlit) and not token.is_aside:
             rounded(painter, ground, small, look.mix("surface", "mark", 0.28))
         elif self._hover is not None and self._hover.token is token:
             rounded(painter, ground, small, look.colour("raised"))
         if "context" in token.marks and not lit:
             rounded(painter, ground, small, None, look.colour("line"))
 
-    def _paint_pause(self, painter: QPainter, rect: QRectF, token: Token) -> None:
+    def _paint_aside(self, painter: QPainter, rect: QRectF, token: Token) -> None:
+        line, text = ("mark", "muted") if token.is_pause else ("caution", "caution")
         height = QFontMetricsF(self._look.font("small")).height() + 2
         pill = QRectF(rect.left() + 0.5, rect.center().y() - height / 2, rect.width() - 1, height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._look.colour("mark"), 1, Qt.PenStyle.DashLine))
+        style = Qt.PenStyle.DashLine if token.is_pause else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(self._look.colour(line), 1, style))
         painter.drawRoundedRect(pill, height / 2, height / 2)
         painter.setFont(self._look.font("small"))
-        painter.setPen(self._look.colour("muted"))
+        painter.setPen(self._look.colour(text))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, token.text)
 
     def _colour(self, marks: frozenset[Mark]) -> QColor:

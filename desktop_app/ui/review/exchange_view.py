@@ -102,7 +102,7 @@ class ExchangeView(QWidget):
     def show_exchange(self, exchange: Exchange, hidden: Iterable[Mark]) -> None:
         """Show the words as they now are."""
         self._exchange = exchange
-        self.words.show_words(exchange.words, exchange.analysis, hidden)
+        self.words.show_words(exchange.words, exchange.analysis, hidden, compared=exchange.compared)
 
     def _silence(self) -> Text:
         answered = self._exchange.answer_start_s is not None

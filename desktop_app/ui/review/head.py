@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.library.figures import figures_of
 from desktop_app.library.model import Session
+from desktop_app.practice.hesitations import Hesitations, hesitations_of
 from desktop_app.ui.look import Look
-from desktop_app.ui.review.times import share, told_moment
+from desktop_app.ui.review.times import share, told_moment, told_range
 from desktop_app.ui.times import clock_time
 from desktop_app.ui.widgets.buttons import IconButton
 from desktop_app.ui.widgets.text import ElidedText, Text
@@ -37,7 +38,7 @@ class HeadFigure(QWidget):
         return self._value.text()
 
 
-_ACTIONS = 268
+_ACTIONS = 308
 """What the way back, the buttons and the gaps between them take (in pixels at 100 % text)."""
 
 _MOST_TITLE = 340
@@ -95,6 +96,7 @@ class ReviewHead(QWidget):
     """Title (to be written over), when and how long, the figures, and what can be done with the session.
 
     Signals:
+        hear_wanted: the session is to be heard again.
         renamed: the title that was written; empty takes the name away.
         starred: whether the session is to have a star.
     """
@@ -104,6 +106,7 @@ class ReviewHead(QWidget):
     marks_wanted = Signal()
     takes_wanted = Signal()
     export_wanted = Signal()
+    hear_wanted = Signal()
     renamed = Signal(str)
     starred = Signal(bool)
 
@@ -130,9 +133,10 @@ class ReviewHead(QWidget):
         self.metrics = HeadFigure(look, self.tr("answers with a figure"))
         self.i_share = HeadFigure(look, self.tr("“I”"))
         self.pace = HeadFigure(look, self.tr("words/min"))
+        self.hesitations = HeadFigure(look, self.tr("“um”, “uh”"))
         figures = QHBoxLayout()
         figures.setSpacing(look.theme.spacing.xl)
-        for figure in (self.overruns, self.metrics, self.i_share, self.pace):
+        for figure in (self.overruns, self.metrics, self.i_share, self.pace, self.hesitations):
             figures.addWidget(figure)
         row.addLayout(figures)
         row.addSpacing(look.theme.spacing.s)
@@ -144,14 +148,16 @@ class ReviewHead(QWidget):
         self.find_button = IconButton(look, "search", self.tr("Find in the transcript (Ctrl+F)"))
         self.marks = IconButton(look, "eye", self.tr("Which marks are shown"))
         self.takes = IconButton(look, "compare", self.tr("All takes of this question"))
+        self.hear = IconButton(look, "repeat", self.tr("Hear the answers again, with more care"))
         self.export = IconButton(look, "export", self.tr("Export"))
         self.find_button.clicked.connect(self.find_wanted)
         self.marks.clicked.connect(self.marks_wanted)
         self.takes.clicked.connect(self.takes_wanted)
+        self.hear.clicked.connect(self.hear_wanted)
         self.export.clicked.connect(self.export_wanted)
         actions = QHBoxLayout()
         actions.setSpacing(0)
-        for button in (self.star, self.find_button, self.marks, self.takes, self.export):
+        for button in (self.star, self.find_button, self.marks, self.takes, self.hear, self.export):
             actions.addWidget(button)
         return actions
 
@@ -159,7 +165,7 @@ class ReviewHead(QWidget):
         """Leave things out where there is little room (in pixels at 100 % text), the least telling first."""
         self.when.setVisible(height >= _LOW)
         left = room - _ACTIONS - min(_MOST_TITLE, self._title_room())
-        for figure in (self.overruns, self.metrics, self.i_share, self.pace):
+        for figure in (self.overruns, self.metrics, self.i_share, self.pace, self.hesitations):
             left -= (figure.sizeHint().width() + self._look.theme.spacing.xl) / self._look.text_scale
             figure.setVisible(left >= 0 and height >= _LOW)
 
@@ -199,6 +205,16 @@ class ReviewHead(QWidget):
         self.i_share.say(share(figures.i_share))
         pace = figures.words_per_minute
         self.pace.say("\N{EN DASH}" if pace is None else f"{pace:.0f}")
+        count = hesitations_of(session)
+        self.hesitations.say(told_range(count.least, count.most))
+        self.hesitations.setToolTip(self._certainty(count))
+
+    def _certainty(self, count: Hesitations) -> str:
+        if count.most is None:
+            return self.tr("Heard while you spoke, which misses about half of them.")
+        return self.tr(
+            "Heard by a pass of its own: the lower figure is sure, the higher one holds all it found."
+        )
 
     def _status(self, session: Session) -> str:
         if session.head.demo:

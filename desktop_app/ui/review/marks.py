@@ -6,14 +6,18 @@ from typing import Literal
 
 from desktop_app.analysis.model import Analysis, Evidence, Quantity, Word
 from desktop_app.library.figures import LONG_PAUSE_S
+from desktop_app.library.model import NOT_COMPARED, Compared, Doubt
 
-Mark = Literal["i", "we", "filler", "hedge", "figure", "context", "again", "unsure", "pause"]
+Mark = Literal["i", "we", "filler", "hedge", "figure", "context", "again", "unsure", "pause", "name", "doubt"]
 
-MARKS: tuple[Mark, ...] = ("i", "we", "filler", "hedge", "figure", "context", "again", "unsure", "pause")
+MARKS: tuple[Mark, ...] = (
+    "i", "we", "filler", "hedge", "figure", "context", "again", "unsure", "pause", "name", "doubt",
+)  # fmt: skip
 
 UNSURE_BELOW = 0.5
 """A word looks uncertain below this confidence."""
 
+_SIGNS = " ,.;:!?\"'"
 _BREAK_S = 2.0
 _SOFT_BREAK_S = 0.7
 _SOFT_AFTER_WORDS = 28
@@ -24,7 +28,8 @@ _HARD_AFTER_WORDS = 75
 class Token:
     """A run that is painted in one piece: one word, a figure that stands for several, or a pause.
 
-    `first` to `last` index the answer's words; a pause has the word that follows it as both.
+    `first` to `last` index the answer's words; a pause has the word that follows it as both.  A doubt follows the
+    words that it is about, and says what the other hearing has there.
     """
 
     text: str
@@ -38,6 +43,11 @@ class Token:
     @property
     def is_pause(self) -> bool:
         return "pause" in self.marks
+
+    @property
+    def is_aside(self) -> bool:
+        """Whether it stands between the words rather than for any of them."""
+        return bool(self.marks & {"pause", "doubt"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +63,8 @@ class _Noted:
     marks: set[Mark] = field(default_factory=set)
     pause_s: float | None = None
     figure: Quantity | None = None
+    heard: str = ""
+    doubt: Doubt | None = None
 
 
 def paragraphs(
@@ -60,12 +72,14 @@ def paragraphs(
     analysis: Analysis | None,
     hidden: Iterable[Mark] = (),
     only: range | None = None,
+    compared: Compared = NOT_COMPARED,
 ) -> tuple[Paragraph, ...]:
     """The answer to read.  Marks of a `hidden` kind are left out; hidden figures stand as they were spoken.
 
     With `only`, these words of it alone, under the indices that they have in the whole.
     """
     noted = _noted(words, analysis, frozenset(hidden))
+    _note_compared(noted, words, compared, frozenset(hidden))
     return tuple(
         Paragraph(words[block[0]].start_s, tuple(_tokens(words, noted, block)))
         for block in _blocks(words, noted, range(len(words)) if only is None else only)
@@ -106,6 +120,30 @@ def _note_found(noted: list[_Noted], analysis: Analysis) -> None:
         if quantity.role != "incidental":
             for place in _places(quantity.evidence, len(noted)):
                 noted[place].figure = quantity
+
+
+def _note_compared(
+    noted: list[_Noted], words: Sequence[Word], compared: Compared, hidden: frozenset[Mark]
+) -> None:
+    """Names that were put right, and numbers of which two hearings differ; not where a person wrote the words since."""
+    if "name" not in hidden:
+        for name in compared.names:
+            for place in _at(words, name.start_s, name.end_s):
+                if words[place].text.strip(_SIGNS) == name.text:
+                    noted[place].marks.add("name")
+                    noted[place].heard = name.heard
+    if "doubt" not in hidden:
+        for doubt in compared.doubts:
+            places = _at(words, doubt.start_s, doubt.end_s)
+            if places and all(words[place].confidence is not None for place in places):
+                noted[places[-1]].doubt = doubt
+
+
+def _at(words: Sequence[Word], start_s: float, end_s: float) -> list[int]:
+    """The words whose middle lies in this time; where there is none, the last one before it."""
+    middles = [(word.start_s + word.end_s) / 2 for word in words]
+    within = [place for place, middle_s in enumerate(middles) if start_s <= middle_s <= end_s]
+    return within or [place for place, middle_s in enumerate(middles) if middle_s < start_s][-1:]
 
 
 def _places(evidence: Evidence, count: int) -> range:
@@ -155,6 +193,10 @@ def _tokens(words: Sequence[Word], noted: Sequence[_Noted], block: Sequence[int]
             while last + 1 < end and noted[last + 1].figure is note.figure:
                 last += 1
         yield _token(words, noted, place, last)
+        for about in range(place, last + 1):
+            if (doubt := noted[about].doubt) is not None:
+                marks = frozenset[Mark]({"doubt"})
+                yield Token(f"{doubt.first}?", place, last, doubt.start_s, doubt.end_s, marks, doubt.second)
         place = last + 1
 
 
@@ -163,6 +205,6 @@ def _token(words: Sequence[Word], noted: Sequence[_Noted], first: int, last: int
     spoken = " ".join(word.text for word in words[first : last + 1])
     marks = frozenset[Mark]().union(*(noted[place].marks for place in range(first, last + 1)))
     if note.figure is None:
-        return Token(words[first].text, first, last, begin_s, end_s, marks)
+        return Token(words[first].text, first, last, begin_s, end_s, marks, note.heard)
     marks |= {"figure" if note.figure.role == "outcome" else "context"}
     return Token(note.figure.readable or spoken, first, last, begin_s, end_s, marks, spoken)

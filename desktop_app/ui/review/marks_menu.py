@@ -21,12 +21,23 @@ def mark_name(mark: Mark) -> str:
         "again": QCoreApplication.translate("Marks", "Words said again"),
         "pause": QCoreApplication.translate("Marks", "Pauses"),
         "unsure": QCoreApplication.translate("Marks", "Words heard with little certainty"),
+        "name": QCoreApplication.translate("Marks", "Names that were put right"),
+        "doubt": QCoreApplication.translate("Marks", "Numbers heard differently the second time"),
     }
     return names[mark]
 
 
 def tip_of(token: Token) -> str:
     """What is to be said about a run of words; empty where there is nothing."""
+    if "doubt" in token.marks:
+        nothing = QCoreApplication.translate("Marks", "nothing")
+        both = (token.text.removesuffix("?") or nothing, token.tip or nothing)
+        words = QCoreApplication.translate(
+            "Marks", "Heard first: “{0}”. Heard again: “{1}”. Play it to be sure."
+        )
+        return words.format(*both)
+    if "name" in token.marks and token.tip:
+        return QCoreApplication.translate("Marks", "first heard: “{0}”").format(token.tip)
     if token.tip:
         return QCoreApplication.translate("Marks", "said: “{0}”").format(token.tip)
     if token.is_pause:

@@ -3,7 +3,7 @@
 # The window is handed these before it is painted: the rooms below are named here for their types alone.
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from desktop_app.analysis.model import Analysis
     from desktop_app.library.model import Exchange, Session
+    from desktop_app.practice.hearing_state import HearingState
     from desktop_app.ui.parts import Parts
 
 
@@ -48,6 +49,28 @@ BringIn = Callable[[Path, Callable[[float], None]], str]
 """Keeps a recording made elsewhere as a session, whose id it returns; tells the share done, stops when that raises."""
 
 
+class HearAgain(Protocol):
+    """Hears answers a second time in the background (desks/hearing.py).  Worker threads; `state` is quick anywhere."""
+
+    def offered(self) -> bool:
+        """Whether a second hearing is installed, and not switched off."""
+        ...
+
+    def hear(self, session_ids: Sequence[str], *, again: bool = False) -> int:
+        """Queue the answers of these sessions; how many there are.  With `again` also those heard twice already."""
+        ...
+
+    def pause(self) -> None: ...
+
+    def resume(self) -> None: ...
+
+    def cancel(self) -> None: ...
+
+    def watch(self, watcher: Callable[[HearingState], None]) -> Callable[[], None]:
+        """Tell how it stands, now and after every change, on any thread; the function that comes back ends it."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class ReviewParts:
     """What is behind the pages of the review.  What is None is not offered.
@@ -59,6 +82,7 @@ class ReviewParts:
     judge: Judge | None = None
     bring_in: BringIn | None = None
     rule_titles: Callable[[], Mapping[str, str]] | None = None
+    hear: HearAgain | None = None
 
 
 def review_parts(parts: Parts) -> ReviewParts:

@@ -117,8 +117,7 @@ class Series:
         now = self.measure.tell(self.dots[-1].value)
         if len(self.dots) == 1:
             return now
-        before = self.measure.tell(self.dots[0].value)
-        return f"{now}, as at first" if before == now else f"{now}, {before} at first"
+        return f"{now}, {self.measure.tell(self.dots[0].value)} at first"
 
     @property
     def got_better(self) -> bool | None:

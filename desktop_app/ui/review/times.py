@@ -39,6 +39,13 @@ def counted(count: int, thing: str) -> str:
     return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
 
 
+def told_range(least: int, most: int | None) -> str:
+    """A count that is not quite known: "5", "5–7", or "≥ 5" where nobody knows how many more there were."""
+    if most is None:
+        return f"\N{GREATER-THAN OR EQUAL TO} {least}"
+    return str(least) if most == least else f"{least}\N{EN DASH}{most}"
+
+
 def since(now: datetime, days: int) -> datetime:
     """The beginning of the day so many days ago."""
     return (now - timedelta(days=days)).replace(hour=0, minute=0, second=0, microsecond=0)

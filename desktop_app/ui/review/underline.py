@@ -49,6 +49,9 @@ def paint_form(painter: QPainter, rect: QRectF, marks: frozenset[Mark], look: Lo
         wavy(painter, left, right, look.colour("mark"))
     elif "filler" in marks:
         dashed(painter, left, right, look.colour("mark"))
+    elif "name" in marks:
+        painter.setPen(QPen(look.colour("accent"), 1.2))
+        painter.drawLine(left, right)
     elif "again" in marks:
         middle = rect.center().y() + 1
         painter.setPen(QPen(look.colour("mark"), 1))

@@ -51,7 +51,7 @@ class Flow:
                     (
                         run
                         for run in runs
-                        if not run.token.is_pause and run.token.first <= word <= run.token.last
+                        if not run.token.is_aside and run.token.first <= word <= run.token.last
                     ),
                     None,
                 )

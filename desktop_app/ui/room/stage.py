@@ -89,7 +89,6 @@ class RoomStage(RoomFrame):
         """Show no round any more."""
         self._timer.stop()
         self.pads.keep()
-        self.notes.take_unfinished()
         if self._bridge is not None:
             self._bridge.close()
             self._bridge.disconnect(self)
@@ -320,5 +319,4 @@ _REQUESTS: dict[str, Request] = {
 
 def _said(view: View) -> tuple[object, ...]:
     """What of a view the question panel shows."""
-    said = (view.stage, view.question_text, view.probe_reason, view.next_hint)
-    return (*said, view.phase_index, view.statement)
+    return (view.stage, view.question_text, view.probe_reason, view.next_hint, view.statement)

@@ -183,6 +183,7 @@ class ModelRow(QWidget):
                 model.memory_bytes,
                 installed,
                 model.default,
+                model.hears_live,
             )
         self._stopped = None
         self.bar.hide()

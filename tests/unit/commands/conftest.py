@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app import bootstrap, demonstration
-from desktop_app.bootstrap import Devices, Studio
+from desktop_app.bootstrap import Devices, Hearings, Studio
 from desktop_app.cli import main
 from tests.fakes.microphone import FakeMicrophone
 from tests.fakes.recogniser import FakeSource, words_at
@@ -27,7 +27,11 @@ def run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, microphone: FakeMicroph
 
     class TestStudio(Studio):
         def __init__(
-            self, data: Path, own_content: Sequence[Path] = (), devices: Devices | None = None
+            self,
+            data: Path,
+            own_content: Sequence[Path] = (),
+            devices: Devices | None = None,
+            hearings: Callable[[], Hearings] = Hearings,
         ) -> None:
             source = FakeSource(
                 [words_at("i cut the cost from nine to two euros"), words_at("because i measured it")]
@@ -35,7 +39,7 @@ def run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, microphone: FakeMicroph
             given = replace(
                 devices or Devices(), recognisers=source, voice=FakeVoice, microphone=lambda: microphone
             )
-            super().__init__(data, own_content, given)
+            super().__init__(data, own_content, given, hearings)
 
     monkeypatch.setattr(bootstrap, "Studio", TestStudio)
     monkeypatch.setattr(demonstration, "best_voice", lambda _manner: FakeVoice())

@@ -1,13 +1,17 @@
 """The desk for speech models, over hand-made models: what can be had, installing one, looking into one."""
 
+import importlib.util
 from collections.abc import Mapping
+from dataclasses import replace
+from importlib.machinery import ModuleSpec
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 
 from desktop_app.desks.models import Models
 from desktop_app.errors import BadInput, MockLoopError
-from desktop_app.speech import download
+from desktop_app.speech import download, extra_install
 from desktop_app.speech.models import ModelShelf, Package, Source
 from desktop_app.speech.progress import Reached
 from desktop_app.ui.desks import InstallProgress, ModelChoice
@@ -101,3 +105,39 @@ def test_a_whole_model_has_no_damage_and_a_spoilt_file_is_named(shelf: ModelShel
     sentences = desk.damage("tiny")
     assert len(sentences) == 1
     assert str(spoilt) in sentences[0]
+
+
+class Pip:
+    """Stands in for the installer of the extra: remembers from which list it was asked to install."""
+
+    asked: ClassVar[list[Path]] = []
+
+    def __init__(self, listed: Path) -> None:
+        self._listed = listed
+
+    def install(self, reached: Reached) -> None:
+        reached(7)
+        self.asked.append(self._listed)
+
+
+def test_a_model_that_runs_on_an_extra_brings_it(shelf: ModelShelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its size counts with the model's, and it is not there before both are."""
+    whisper = replace(shelf.models[0], engine="whisper", extra="careful", extra_bytes=131)
+    shelf = ModelShelf([whisper], shelf.folder)
+    monkeypatch.setattr(extra_install, "ExtraInstaller", Pip)
+    monkeypatch.setattr(Pip, "asked", [])
+    there: list[bool] = [False]
+    monkeypatch.setattr(
+        importlib.util, "find_spec", lambda name: ModuleSpec(name, None) if there[0] else None
+    )
+    (choice,) = Models(lambda: shelf).models()
+    assert (choice.download_bytes, choice.hears_live) == (whisper.download_bytes + 131, False)
+    whole, told = install(shelf)
+    assert whole
+    assert [listed.name for listed in Pip.asked] == ["careful.txt"]
+    assert told[-1] == InstallProgress("downloading", 7, 131)
+    assert not Models(lambda: shelf).models()[0].installed
+    there[0] = True
+    assert Models(lambda: shelf).models()[0].installed
+    install(shelf)
+    assert len(Pip.asked) == 1
