@@ -38,6 +38,7 @@ from desktop_app.practice.loops import InLoop, LoopBook
 from desktop_app.practice.model import Listener
 from desktop_app.practice.parts import HeardOnce, RoundParts
 from desktop_app.practice.second_hearing import SecondHearing
+from desktop_app.practice.voice_measured import Settling
 from desktop_app.speech.choose import best_voice
 from desktop_app.speech.choose_careful import BEST, careful_model, careful_recogniser, live_model
 from desktop_app.speech.model_list import read_models
@@ -169,6 +170,13 @@ class Studio:
             self._carefuls = {model.id: careful_recogniser(self.models, model)}
         return self._carefuls[model.id]
 
+    @cached_property
+    def settling(self) -> Settling:
+        """What follows a round: its answers judged with the sound looked at, and the sound made small."""
+        return Settling(
+            lambda: self.library, lambda *judged: judge_kept(judged[0], judged[1], self.rules, judged[2])
+        )
+
     def _judge_kept(self, session: Session, exchange: Exchange) -> Analysis:
         return judge_kept(session, exchange, self.rules)
 
@@ -192,13 +200,15 @@ class Studio:
         return drill.round if drill is not None else self.catalog.round(round_id)
 
     def plan(self, round_id: str, options: Options, asked: Asked | None = None) -> Plan:
-        """The round with the questions that were practised least first.  Raises `BadInput` where it cannot be made.
+        """The round with the questions first that were practised least and went worst.
 
-        `asked` is what the other rounds of a loop have had.
+        `asked` is what the other rounds of a loop have had.  Raises `BadInput` where the plan cannot be made.
         """
         drill = self._drill(round_id)
         practised = self.library.takes.practised()
-        history = [Practised(past.question_id) for past in practised for _ in range(past.takes)]
+        history = [
+            Practised(past.question_id, past.findings) for past in practised for _ in range(past.takes)
+        ]
         sequence = self.catalog.sequence(drill.sequence) if drill is not None and drill.sequence else None
         return make_plan(
             self.round_named(round_id), self.catalog.questions, options, history, asked, sequence=sequence
@@ -268,7 +278,7 @@ class Studio:
             clock=clock,
             begin=lambda: self._begin_session(plan, demo=demo, loop=loop),
             forget=lambda writer: self._forget_session(writer, loop),
-            settle=self.library.compress,
+            settle=self.settling.settle,
             hints=self.phrases.hints if plan.options.hints else None,
             names=self.names,
             second=HeardOnce() if demo else self.hearing_again,

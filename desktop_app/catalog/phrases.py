@@ -124,12 +124,16 @@ class ProbeBook:
 
 @dataclass(frozen=True, slots=True)
 class RequestBook:
-    """What a candidate may ask for, in the words a recogniser writes; `polite` words say nothing by themselves."""
+    """What a candidate may ask for, in the words a recogniser writes; `polite` words say nothing by themselves.
+
+    `misheard_question_words` are what recognisers write for one of them; they count where nothing was said before.
+    """
 
     polite: tuple[str, ...]
     question_words: tuple[str, ...]
     askings: dict[str, tuple[str, ...]]
     declines: tuple[str, ...]
+    misheard_question_words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

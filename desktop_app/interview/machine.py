@@ -66,7 +66,7 @@ class Interview:
         """
         player = self._course.player
         if isinstance(player, WorkPhase):
-            return understand_in_work(utterance, player.question, self._requests)
+            return understand_in_work(utterance, player.question, self._requests, first=not before)
         return None if before else understand(utterance, self._requests)
 
     @property

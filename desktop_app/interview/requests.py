@@ -41,8 +41,10 @@ def understand(words: Sequence[str] | str, book: RequestBook | None = None) -> R
     return cast("Request", best[1]) if best[1] else None
 
 
-def understand_in_work(words: Sequence[str] | str, question: Question, book: RequestBook) -> Request | None:
-    """What an utterance asks for while a problem is worked on and thought about aloud.
+def understand_in_work(
+    words: Sequence[str] | str, question: Question, book: RequestBook, *, first: bool = False
+) -> Request | None:
+    """What an utterance asks for while a problem is worked on and thought about aloud; `first` in its answer or not.
 
     There, an answer goes on for many minutes, and questions are part of it: repeating, rephrasing, hints, and what the
     problem has a prepared clarification for.  "Next" and "let me think" are no requests: one says so to oneself.
@@ -53,7 +55,9 @@ def understand_in_work(words: Sequence[str] | str, question: Question, book: Req
     request = understand(words, book)
     if request in _IN_WORK:
         return request
-    asks = said[0] in book.question_words and clarification_for(words, question) is not None
+    # An answer does not begin with "or": at its beginning, that is an "are" which was misheard.
+    begins = (*book.question_words, *(book.misheard_question_words if first else ()))
+    asks = said[0] in begins and clarification_for(words, question) is not None
     return "clarify" if asks else None
 
 

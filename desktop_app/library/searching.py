@@ -1,6 +1,7 @@
 """Search over words, questions and notes: hits with the found words marked and the moment to play from."""
 
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
@@ -42,6 +43,34 @@ class SearchPage:
     more: bool = False
 
 
+_FOUND = (
+    "SELECT document.*, session.id AS session_id, session.started_at, session.number AS session_number, "
+    "coalesce(nullif(session.title, ''), round_title) AS shown_title, "
+    f"highlight(search, 0, '{_OPEN}', '{_CLOSE}') AS marked "
+    "FROM search JOIN document ON document.number = search.rowid "
+    f"JOIN session ON session.number = search.rowid >> {SLOT_BITS} WHERE search MATCH ? AND "
+)
+
+
+def first_hits(connection: sqlite3.Connection, text: str, session_ids: Sequence[str]) -> dict[str, SearchHit]:
+    """The first find of `text` in each of these sessions; those that do not hold it are left out."""
+    expression = match_expression(text)
+    found: dict[str, SearchHit] = {}
+    if expression is None:
+        return found
+    for session_id in session_ids:
+        # One session's documents stand beside each other: the index is asked for their numbers alone.
+        row = connection.execute(
+            f"{_FOUND} search.rowid >= (SELECT number << {SLOT_BITS} FROM session WHERE id = ?) "
+            f"AND search.rowid < (SELECT (number + 1) << {SLOT_BITS} FROM session WHERE id = ?) "
+            "ORDER BY search.rowid LIMIT 1",
+            (expression, session_id, session_id),
+        ).fetchone()
+        if row is not None:
+            found[session_id] = _hit(connection, row)
+    return found
+
+
 def search(connection: sqlite3.Connection, query: SessionQuery) -> SearchPage:
     """Look for `query.text` in the sessions that the rest of the query keeps; `limit` (50) and `offset` count hits."""
     expression = match_expression(query.text)
@@ -50,12 +79,7 @@ def search(connection: sqlite3.Connection, query: SessionQuery) -> SearchPage:
     wanted, values = conditions(query)
     limit = 50 if query.limit is None else query.limit
     found = connection.execute(
-        "SELECT document.*, session.id AS session_id, session.started_at, session.number AS session_number, "
-        "coalesce(nullif(session.title, ''), round_title) AS shown_title, "
-        f"highlight(search, 0, '{_OPEN}', '{_CLOSE}') AS marked "
-        "FROM search JOIN document ON document.number = search.rowid "
-        f"JOIN session ON session.number = search.rowid >> {SLOT_BITS} "
-        f"WHERE search MATCH ? AND {' AND '.join(wanted)} ORDER BY search.rowid DESC LIMIT ? OFFSET ?",
+        f"{_FOUND} {' AND '.join(wanted)} ORDER BY search.rowid DESC LIMIT ? OFFSET ?",
         (expression, *values, limit + 1, query.offset),
     ).fetchall()
     told = sorted(found[:limit], key=lambda row: (-row["session_number"], row["number"]))

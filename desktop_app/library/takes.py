@@ -6,6 +6,7 @@ from datetime import datetime
 
 from desktop_app.errors import BadInput
 from desktop_app.library import reading, rows
+from desktop_app.library.codec import analysis_from_json
 from desktop_app.library.database import Database
 from desktop_app.library.model import Exchange
 
@@ -30,12 +31,13 @@ class Take:
 
 @dataclass(frozen=True, slots=True)
 class Practised:
-    """A question that was answered, how often, and when last."""
+    """A question that was answered, how often, when last, and the findings of the last answer, "not so" left out."""
 
     question_id: str
     text: str
     takes: int
     last_at: datetime
+    findings: int = 0
 
 
 class Takes:
@@ -48,15 +50,20 @@ class Takes:
         """Every question that was answered, the most often answered first."""
         with self._database.reading() as connection:
             found = connection.execute(
-                "SELECT question_id, exchange.text, count(*) AS takes, started_at, max(started_epoch_s) "
+                "SELECT question_id, exchange.text, count(*) AS takes, started_at, max(started_epoch_s), "
+                "analysis_json, session_number, exchange.id AS exchange_id "
                 "FROM exchange JOIN session ON session.number = session_number "
                 f"WHERE {_COUNTED} GROUP BY question_id ORDER BY takes DESC, max(started_epoch_s) DESC, question_id"
             )
             return [
                 Practised(
-                    row["question_id"], row["text"], row["takes"], datetime.fromisoformat(row["started_at"])
+                    row["question_id"],
+                    row["text"],
+                    row["takes"],
+                    datetime.fromisoformat(row["started_at"]),
+                    _findings(connection, row),
                 )
-                for row in found
+                for row in found.fetchall()
             ]
 
     def of(self, question_id: str) -> list[Take]:
@@ -125,3 +132,14 @@ _COUNTED = (
     "AND trashed_epoch_s IS NULL"
 )
 """Which exchanges are attempts at a question."""
+
+
+def _findings(connection: sqlite3.Connection, row: sqlite3.Row) -> int:
+    """How many findings this answer has that nobody marked "not so"."""
+    if not row["analysis_json"]:
+        return 0
+    (refuted,) = connection.execute(
+        "SELECT count(*) FROM refutation WHERE session_number = ? AND exchange_id = ?",
+        (row["session_number"], row["exchange_id"]),
+    ).fetchone()
+    return max(0, len(analysis_from_json(row["analysis_json"]).findings) - int(refuted))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop_app.analysis.model import Word
 from desktop_app.audio import sound_file
+from desktop_app.audio.voice_activity import voiced_stretches
 from desktop_app.catalog.model import Level
 from desktop_app.catalog.rulebook import RuleBook
 from desktop_app.errors import BadInput
@@ -93,7 +94,9 @@ class BringingIn:
         )
         if self._names is not None and (right := self._names.correct(words)).corrections:
             exchange = put_right(exchange, right)
-        judged = replace(exchange, analysis=judge_answer(exchange, ROUND, self._rules, in_time=False))
+        voiced = voiced_stretches(copy)
+        analysis = judge_answer(exchange, ROUND, self._rules, in_time=False, voiced=voiced)
+        judged = replace(exchange, analysis=analysis)
         writer.exchange(judged)
         writer.recording(Recording(copy, info.rate, 0.0, info.duration_s))
         writer.finish("imported", info.duration_s)

@@ -13,13 +13,24 @@ from desktop_app.catalog.rulebook import RuleBook
 from desktop_app.interview.model import Plan
 from desktop_app.library.codec import loads
 from desktop_app.library.model import Exchange, PhaseRecord, Session
+from desktop_app.practice.listened import Stretches
 
 _READ_AGAIN_WORDS = 60
 """A figure may still change with the words that follow it, up to about half a minute of speech."""
 
 
-def judge_answer(exchange: Exchange, round_kind: str, rules: RuleBook, *, in_time: bool = True) -> Analysis:
-    """The answer as far as it was given; `in_time` judges how long it took, too.  Pure and quick: any thread."""
+def judge_answer(
+    exchange: Exchange,
+    round_kind: str,
+    rules: RuleBook,
+    *,
+    in_time: bool = True,
+    voiced: Stretches | None = None,
+) -> Analysis:
+    """The answer as far as it was given; `in_time` judges how long it took, too.  Pure and quick: any thread.
+
+    `voiced` are the stretches of the timeline in which a voice was measured, None where the sound was not looked at.
+    """
     start_s = exchange.answer_start_s or 0.0
     last_word_s = exchange.words[-1].end_s if exchange.words else start_s
     return analyze(
@@ -32,16 +43,30 @@ def judge_answer(exchange: Exchange, round_kind: str, rules: RuleBook, *, in_tim
             band=_band(exchange) if in_time else None,
             asked_end_s=_may_begin_s(exchange),
             round_kind=round_kind,
+            voiced=voiced,
         ),
         rules,
     )
 
 
-def judge_kept(session: Session, exchange: Exchange, rules: RuleBook) -> Analysis:
-    """An answer of a kept session anew, timed as its round was: not at all where it had no limit."""
+def judge_kept(
+    session: Session, exchange: Exchange, rules: RuleBook, voiced: Stretches | None = None
+) -> Analysis:
+    """An answer of a kept session anew, timed as its round was: not at all where it had no limit.
+
+    Where no `voiced` stretches are given, a voice is where the kept analysis heard one without words.
+    """
+    voiced = voiced if voiced is not None else _heard_without_words(session, exchange.id)
     unlimited = bool(cast("dict[str, object]", loads(session.head.plan_json, "A plan")).get("unlimited"))
     in_time = not unlimited and session.status != "imported"
-    return judge_answer(exchange, session.head.round_kind, rules, in_time=in_time)
+    return judge_answer(exchange, session.head.round_kind, rules, in_time=in_time, voiced=voiced)
+
+
+def _heard_without_words(session: Session, exchange_id: int) -> Stretches | None:
+    """The probable fillers of the answer as it was judged last, None where there were none."""
+    kept = next((exchange.analysis for exchange in session.exchanges if exchange.id == exchange_id), None)
+    fillers = kept.fillers if kept is not None else ()
+    return tuple((f.evidence.start_s, f.evidence.end_s) for f in fillers if f.probable) or None
 
 
 class LiveFigures:

@@ -30,7 +30,6 @@ def run(
     `opening` is a page and what it is to show, where that is not the page that was left open.
     """
     app = application(arguments)
-    load_fonts("first")
     chosen = parts.preferences.now
     look = Look(parts.resources, mode=chosen.theme, text_scale=chosen.text_scale, motion=chosen.motion)
     Dresser(app, look)
@@ -45,7 +44,7 @@ def run(
     try:
         window.show()
         if opening is not None:
-            window.show_page(*opening)
+            window.first_painted.connect(lambda: window.show_page(*opening))
         return app.exec()
     finally:
         window.close_down()
@@ -55,7 +54,7 @@ def run(
 
 def _finish_dressing(app: QApplication, parts: Parts) -> None:
     """What the first painted window can do without."""
-    load_fonts("rest")
+    load_fonts()
     app.setWindowIcon(QIcon(str(parts.resources / "icons" / "mockloop.svg")))
 
 

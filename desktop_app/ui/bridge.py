@@ -20,7 +20,8 @@ from desktop_app.practice.model import (
 class Bridge(QObject):
     """A `Listener` that any thread may call: it returns at once, and the signals come on the thread it was made on.
 
-    Events keep their order and none is dropped, except levels: only the last of those that came together is told.
+    Events keep their order and none is dropped, but of the levels and of the views that came together only the last
+    one is told: what they show is the present.
     One that is made `held` keeps everything until `release`, so that a round may begin before anybody is connected.
     """
 
@@ -69,9 +70,11 @@ class Bridge(QObject):
         events: list[PracticeEvent] = []
         while self._waiting:
             events.append(self._waiting.popleft())
-        last_level = max((i for i, event in enumerate(events) if isinstance(event, LevelHeard)), default=-1)
+        latest = {type(event): index for index, event in enumerate(events)}
         for index, event in enumerate(events):
-            if self._open and (index == last_level or not isinstance(event, LevelHeard)):
+            if self._open and (
+                index == latest[type(event)] or not isinstance(event, LevelHeard | ViewChanged)
+            ):
                 self._tell(event)
 
     def _tell(self, event: PracticeEvent) -> None:

@@ -3,14 +3,11 @@
 import importlib.util
 import logging
 from pathlib import Path
-from typing import Literal
 
 from PySide6.QtGui import QFont, QFontDatabase
 
 TEXT_FAMILY = "Inter"
 MONO_FAMILY = "JetBrains Mono"
-
-Which = Literal["all", "first", "rest"]
 
 _PACKAGES = ("fontpkg_inter", "fontpkg_jetbrains_mono")
 _TABULAR = QFont.Tag("tnum")
@@ -18,11 +15,8 @@ _WEIGHT_AXIS = QFont.Tag("wght")
 _log = logging.getLogger(__name__)
 
 
-def load_fonts(which: Which = "all", packages: tuple[str, ...] = _PACKAGES) -> list[str]:
-    """Hand the fonts of the installed font packages to Qt; returns the families that are now there.  GUI thread.
-
-    The rest may come after the first window was painted: nothing slants, and no time runs, before there is a page.
-    """
+def load_fonts(packages: tuple[str, ...] = _PACKAGES) -> list[str]:
+    """Hand the fonts of the installed font packages to Qt; returns the families that are now there.  GUI thread."""
     families: list[str] = []
     for package in packages:
         spec = importlib.util.find_spec(package)
@@ -32,9 +26,6 @@ def load_fonts(which: Which = "all", packages: tuple[str, ...] = _PACKAGES) -> l
             )
             continue
         for path in sorted(Path(spec.submodule_search_locations[0]).glob("files/*.ttf")):
-            is_first = package == _PACKAGES[0] and "Italic" not in path.name
-            if which != "all" and is_first != (which == "first"):
-                continue
             families += QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path)))
     return families
 

@@ -15,10 +15,10 @@ from desktop_app.ui.pages.page import Page
 from desktop_app.ui.parts import Parts
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.tasks import Tasks
-from desktop_app.ui.widgets.nav_rail import NavRail, Place
 
 if TYPE_CHECKING:
     from desktop_app.ui.widgets.keys_sheet import KeysSheet
+    from desktop_app.ui.widgets.nav_rail import NavRail
     from desktop_app.ui.widgets.toast import Toast
 
 LEAST_WIDTH, LEAST_HEIGHT = 1024, 640
@@ -67,14 +67,23 @@ class MainWindow(QMainWindow):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self._row.addWidget(self._stack, 1)
-        self._rail = self._make_rail()
+        self._made_rail: NavRail | None = None
         self.setCentralWidget(self._middle)
         self._keys_chosen = parts.preferences.now.keys
         self._stop_watching = parts.preferences.watch(self._preferences_changed)
         self._set_keys()
         self._take_back_place()
 
-    def _make_rail(self) -> NavRail:
+    @property
+    def _rail(self) -> "NavRail":
+        """Comes with the first page: the empty window is on the screen before there is a word to paint."""
+        if self._made_rail is None:
+            self._made_rail = self._make_rail()
+        return self._made_rail
+
+    def _make_rail(self) -> "NavRail":
+        from desktop_app.ui.widgets.nav_rail import NavRail, Place
+
         places = [
             Place("practice", self.tr("Practice"), "practice"),
             Place("sessions", self.tr("Sessions"), "sessions"),
@@ -159,7 +168,7 @@ class MainWindow(QMainWindow):
         self._row.removeWidget(self._rail)
         self._rail.hide()
         self._rail.deleteLater()
-        self._rail = self._make_rail()
+        self._made_rail = None
         if shown:
             self.show_page(shown)
 

@@ -27,7 +27,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBo
   border: {focus_width}px solid {accent}; padding: {focus_pad}px {focus_pad_side}px; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {muted}; border-color: {line}; }}
 QComboBox {{ combobox-popup: 0; }}
-QComboBox::drop-down {{ border: none; width: 28px; }}
+QComboBox::drop-down {{ border: none; width: {drop}px; }}
 QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView, QMenu {{
   background: {raised}; color: {text}; border: {line_width}px solid {mark}; border-radius: {control}px;
@@ -55,7 +55,7 @@ class Dresser(QObject):
     def dress(self) -> None:
         """Put the look in force on the application."""
         self._app.setPalette(palette_of(self._look))
-        sheet = sheet_of(self._look.theme)
+        sheet = sheet_of(self._look.theme, self._look.px(18) + 10)
         font = self._look.font("body")
         changed = font != self._app.font()
         self._app.setFont(font)
@@ -64,13 +64,14 @@ class Dresser(QObject):
             self._app.setStyleSheet(sheet)
 
 
-def sheet_of(theme: Theme) -> str:
-    """The style sheet for Qt's own inputs, lists, menus and scroll bars."""
+def sheet_of(theme: Theme, drop: int) -> str:
+    """The style sheet for Qt's own inputs, lists, menus and scroll bars; `drop` pixels are for a list's arrow."""
     colours = theme.colours
     names = ("text", "muted", "raised", "line", "mark", "background", "accent", "accent_ground", "on_accent")
     border = theme.control.focus_width
     return _SHEET.format(
         **{name: getattr(colours, name) for name in names},
+        drop=drop,
         line_width=theme.line_width,
         control=theme.radius.control,
         small=theme.radius.small,

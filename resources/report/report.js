@@ -27,10 +27,9 @@
   }
 
   // The sound, where it was put in.
-  const segments = all("script.sound").map((kept) => ({
+  const segments = all("audio.sound").map((kept) => ({
     start: Number(kept.dataset.start),
     duration: Number(kept.dataset.duration),
-    type: kept.dataset.type,
     kept,
   }));
   if (!segments.length) return;
@@ -47,9 +46,11 @@
 
   const address = (segment) => {
     if (!segment.url) {
-      const bytes = Uint8Array.from(atob(segment.kept.textContent.trim()), (letter) => letter.charCodeAt(0));
-      segment.url = URL.createObjectURL(new Blob([bytes], { type: segment.type }));
-      segment.kept.textContent = "";
+      // Out of the address into memory: long addresses are refused by some browsers, and slow to seek in.
+      const [, type, text] = segment.kept.getAttribute("src").match(/^data:([^;]+);base64,([^]*)$/);
+      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      segment.url = URL.createObjectURL(new Blob([bytes], { type }));
+      segment.kept.remove();
     }
     return segment.url;
   };

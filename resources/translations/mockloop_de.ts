@@ -1836,6 +1836,10 @@
             <source>Interviewer</source>
             <translation>Gegenseite</translation>
         </message>
+        <message>
+            <source>In this part:</source>
+            <translation>In diesem Teil:</translation>
+        </message>
     </context>
     <context>
         <name>ReadinessStrip</name>
@@ -3005,10 +3009,6 @@
         <message>
             <source>The round was paused here.</source>
             <translation>Hier stand die Runde still.</translation>
-        </message>
-        <message>
-            <source>The interviewer speaks.</source>
-            <translation>Hier spricht die Gegenseite.</translation>
         </message>
     </context>
     <context>

@@ -89,6 +89,18 @@ def test_levels_that_come_together_are_told_once(qtbot: QtBot) -> None:
     assert ear.heard == ["slower", (0.3, 0.4)]
 
 
+def test_views_that_come_together_are_told_once(qtbot: QtBot) -> None:
+    """What is over already is not drawn; what happened between them is told, and in its place."""
+    bridge = Bridge()
+    ear = Ear(bridge)
+    views: list[Any] = [object(), object()]
+    bridge(ViewChanged(views[0]))
+    bridge(HintGiven("slower"))
+    bridge(ViewChanged(views[1]))
+    qtbot.waitUntil(lambda: len(ear.heard) == 2)
+    assert ear.heard == ["slower", views[1]]
+
+
 def test_every_kind_of_event_has_its_signal(qtbot: QtBot) -> None:
     """Views, effects, words, hints, troubles and the end each come by their own signal."""
     bridge = Bridge()

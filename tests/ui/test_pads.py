@@ -1,7 +1,6 @@
 """The pads of a round: written and drawn on, kept while that goes on, shown in the room and in the review."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -193,17 +192,18 @@ def test_a_story_needs_no_pad_but_may_have_one(look: Look, qtbot: QtBot) -> None
         assert "keep_note the budget" in live.calls
 
 
-def test_leaving_the_room_keeps_what_was_just_written(
-    coding: tuple[Set, RoomStage, FakeLiveRound], tmp_path: Path
-) -> None:
+def test_leaving_the_room_keeps_what_was_just_written(coding: tuple[Set, RoomStage, FakeLiveRound]) -> None:
     """The last second before the page is left is not lost."""
     on, room, live = coding
     room.act("room.pad")
     room.pads.text.insertPlainText("almost")
+    room.act("room.notes")
+    room.notes.line.setText("half a line")
     page = on.window.page("room")
     assert isinstance(page, RoomPage)
     page.left()
     assert live.pads == {"pad": "almost"}
+    assert "keep_note half a line" in live.calls
 
 
 def test_a_silence_is_kept_in_view_until_words_come(coding: tuple[Set, RoomStage, FakeLiveRound]) -> None:

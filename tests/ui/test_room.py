@@ -439,3 +439,18 @@ def test_the_round_is_read_by_deadlines(room: Room) -> None:
     assert room.live.view().phase_left_s == pytest.approx(left - 100.0)
     minutes = int(-(-(left - 100.0) // 1)) // 60
     assert room.stage.clock.face.figures.startswith(f"{minutes}:")
+
+
+def test_a_problem_stands_with_its_examples_and_the_goals_of_its_part(qtbot: QtBot, look: Look) -> None:
+    """What is to be solved, what would come of it, and what the running part is for, which changes with the part."""
+    room = make_room(qtbot, look, "coding-45")
+    room.listen()
+    panel, view = room.stage.question, room.live.view()
+    assert panel.statement.text() == view.statement
+    assert panel.examples.text().splitlines()[0] == view.examples[0].splitlines()[0]
+    assert view.phases[0].goals[0] in panel.goals.text()
+    room.live.skip_phase()
+    room.live.finish_speech()
+    room.settle()
+    assert view.phases[0].goals[0] not in panel.goals.text()
+    assert view.phases[1].goals[0] in panel.goals.text()

@@ -1,10 +1,11 @@
 """The sessions: what was practised, when, how it went; the way into each review."""
 
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.library.model import SessionQuery, SessionSummary
@@ -16,11 +17,11 @@ from desktop_app.ui.parts import Parts
 from desktop_app.ui.review.desk import pop_up
 from desktop_app.ui.review.hearing_strip import HearingStrip
 from desktop_app.ui.review.line_bar import LineBar
-from desktop_app.ui.review.listing import Listed, listed
+from desktop_app.ui.review.listing import Listed, later_hits, listed
 from desktop_app.ui.review.ports import review_parts
 from desktop_app.ui.review.session_filter import FilterBar, choices
 from desktop_app.ui.review.session_list import SessionModel
-from desktop_app.ui.review.session_view import SessionView
+from desktop_app.ui.review.session_view import SessionView, bind
 from desktop_app.ui.review.times import counted, told_bytes
 from desktop_app.ui.review.trash import Trash
 from desktop_app.ui.review.word_menu import word_menu
@@ -46,7 +47,7 @@ class SessionsPage(Page):
         self.filter_button = IconButton(look, "filter", self.tr("Order and filters"))
         self.import_button = QuietButton(look, self.tr("Bring in …"), icon="import")
         self.line = LineBar(look)
-        self.strip = WorkStrip(look, tasks)
+        self.strip = WorkStrip(look, tasks, below=look.theme.spacing.l)
         self.hearing = HearingStrip(look, review_parts(parts).hear, tasks)
         self.count = ElidedText(look, colour="muted")
         self.trash = Trash(parts.library, tasks, self.told.emit, self.reload, self)
@@ -88,8 +89,6 @@ class SessionsPage(Page):
         self.search.setPlaceholderText(self.tr("Search words, questions and notes"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(self.look.px(150))
-        self.search.setMaximumWidth(self.look.px(340))
         head = QHBoxLayout()
         head.setSpacing(space.s)
         head.addWidget(Text(self.look, self.tr("Sessions"), size="title", weight="strong"))
@@ -109,9 +108,8 @@ class SessionsPage(Page):
         column.addWidget(self.strip)
 
     def _connect(self) -> None:
-        self.hearing.told.connect(self._tell)
-        self.hearing.heard.connect(lambda _: self.reload())
-        self.hearing.wanted.connect(self.wanted)
+        self.look.changed.connect(self._fit)
+        self.hearing.serve(self, lambda _: self.reload())
         self.empty.acted.connect(lambda: self.wanted.emit("practice", None))
         self.nothing.acted.connect(self._show_all)
         self.view.opened.connect(self._open)
@@ -129,18 +127,20 @@ class SessionsPage(Page):
             "S": lambda: self._star(self.view.currentIndex()),
             "T": self.tag,
         }
-        for key, act in keys.items():
-            shortcut = QShortcut(QKeySequence(key), self.view)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(act)
-        for key in ("Ctrl+F", "/"):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        bind(self.view, keys, Qt.ShortcutContext.WidgetShortcut)
+        seek = partial(self.search.setFocus, Qt.FocusReason.ShortcutFocusReason)
+        bind(self, {"Ctrl+F": seek, "/": seek}, Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        """Leave out what there is no room for."""
         room = self.width() / self.look.text_scale
+        self.search.setMinimumWidth(self.look.px(150))
+        self.search.setMaximumWidth(self.look.px(340))
         self.count.setVisible(room >= 640)
         self.import_button.setText(self.tr("Bring in …") if room >= 640 else "")
         self.import_button.setAccessibleName(self.tr("Bring a recording or a session in"))
@@ -183,24 +183,33 @@ class SessionsPage(Page):
         return choices(self.parts.catalog(), library.annotations.tags(), library.takes.practised())
 
     @Slot(object)
-    def _loaded(self, answer: Listed) -> None:
-        if answer.query != self._wanted_query:
+    def _loaded(self, found: Listed) -> None:
+        if found.query != self._wanted_query:
             return
         chosen = self._current_id() or self._chosen_id
         self.model.now = self.parts.now()
-        self._hits = answer.hits
-        self.model.show(answer.summaries, answer.hits)
-        found, asked = bool(answer.summaries), bool(answer.query.text.strip()) or self.filters.active
-        self._stack.setCurrentWidget(self.view if found else self.nothing if asked else self.empty)
-        row = max(0, self.model.row_of(chosen))
-        if found:
-            self.view.setCurrentIndex(self.model.index(row))
-        self._weigh(len(answer.summaries))
+        self._hits = dict(found.hits)
+        self.model.show(found.summaries, self._hits, searched=found.searched)
+        asked = found.searched or self.filters.active
+        self._stack.setCurrentWidget(self.view if found.summaries else self.nothing if asked else self.empty)
+        if found.summaries:
+            self.view.setCurrentIndex(self.model.index(max(0, self.model.row_of(chosen))))
+        if found.searched:
+            self.tasks.run(
+                lambda: later_hits(self._library(), found), lambda hits: self._add_hits(found, hits)
+            )
+        self._weigh(len(found.summaries))
         if self._just_opened:
             # What is not seen at once waits until the list is there.
             self._just_opened = False
             self.tasks.run(self._what_to_choose, self.filters.show_choices)
             self.trash.empty()
+
+    def _add_hits(self, found: Listed, hits: dict[str, SearchHit]) -> None:
+        """Show what was found in the sessions further down."""
+        if found.query == self._wanted_query:
+            self._hits.update(hits)
+            self.model.add_found(hits)
 
     def _weigh(self, count: int) -> None:
         """Say how many there are, and what they take on the disk."""
@@ -295,7 +304,6 @@ class SessionsPage(Page):
             (star, lambda: self._star(index)),
             (self.tr("Rename …"), self.rename),
             (self.tr("Tags …"), self.tag),
-            None,
             *self.hearing.entries(summary.id, lambda: [one.id for one in self._library().sessions()]),
             None,
             (self.tr("Delete"), self.delete),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.practice.hearing_state import HearingState
 from desktop_app.ui.look import Look
+from desktop_app.ui.pages.page import Page
 from desktop_app.ui.review.ports import HearAgain
 from desktop_app.ui.review.word_menu import Entry
 from desktop_app.ui.review.work_strip import ProgressLine
@@ -58,6 +59,12 @@ class HearingStrip(Card):
         row.addWidget(self.pause)
         row.addWidget(self.cancel)
         self.hide()
+
+    def serve(self, page: Page, heard: Callable[[str], None]) -> None:
+        """Tell this page what there is to tell, and `heard` which session has new words."""
+        self.told.connect(lambda sentence: page.told.emit(sentence, "", None))
+        self.wanted.connect(page.wanted)
+        self.heard.connect(heard)
 
     # --- following ------------------------------------------------------------------------------------------------
 

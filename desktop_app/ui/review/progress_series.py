@@ -117,7 +117,8 @@ class Series:
         now = self.measure.tell(self.dots[-1].value)
         if len(self.dots) == 1:
             return now
-        return f"{now}, {self.measure.tell(self.dots[0].value)} at first"
+        before = self.measure.tell(self.dots[0].value)
+        return f"{now}, as at first" if before == now else f"{now}, {before} at first"
 
     @property
     def got_better(self) -> bool | None:

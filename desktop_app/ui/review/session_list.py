@@ -30,14 +30,28 @@ class SessionModel(QAbstractListModel):
         super().__init__()
         self.now = now
         self._summaries: list[SessionSummary] = []
-        self._found: Mapping[str, SearchHit] = {}
+        self._found: dict[str, SearchHit] = {}
+        self.searched = False
 
-    def show(self, summaries: Sequence[SessionSummary], found: Mapping[str, SearchHit] | None = None) -> None:
-        """List these; `found` has the first find in each."""
+    def show(
+        self,
+        summaries: Sequence[SessionSummary],
+        found: Mapping[str, SearchHit] | None = None,
+        *,
+        searched: bool = False,
+    ) -> None:
+        """List these; `found` has the first find in each.  `searched`: every row has room for one."""
         self.beginResetModel()
         self._summaries = list(summaries)
-        self._found = found or {}
+        self._found = dict(found or {})
+        self.searched = searched or bool(found)
         self.endResetModel()
+
+    def add_found(self, found: Mapping[str, SearchHit]) -> None:
+        """Show these finds too."""
+        self._found.update(found)
+        if self._summaries:
+            self.dataChanged.emit(self.index(0), self.index(len(self._summaries) - 1))
 
     def summaries(self) -> list[SessionSummary]:
         return list(self._summaries)
@@ -103,7 +117,7 @@ class SessionDelegate(QStyledItemDelegate):
         self._look, self._model = look, model
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        extra = self._look.px(22) if index.data(FOUND_ROLE) else 0
+        extra = self._look.px(22) if self._model.searched else 0
         return QSize(400, self._look.px(72) + extra + self._look.theme.spacing.s)
 
     def star_rect(self, row: QRectF) -> QRectF:

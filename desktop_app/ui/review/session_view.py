@@ -1,11 +1,21 @@
 """The list of sessions as a widget: opened by click and Enter, starred by a click on the star, with a menu."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from desktop_app.ui.look import Look
 from desktop_app.ui.review.session_list import SessionDelegate, SessionModel
+
+
+def bind(widget: QWidget, keys: Mapping[str, Callable[[], object]], context: Qt.ShortcutContext) -> None:
+    """Make each key do its act where `context` says."""
+    for key, act in keys.items():
+        shortcut = QShortcut(QKeySequence(key), widget)
+        shortcut.setContext(context)
+        shortcut.activated.connect(act)
 
 
 class SessionView(QListView):

@@ -15,6 +15,7 @@ from desktop_app.ui.widgets.paint import draw_icon, rounded
 _STEP = 5.0  # pixels from one bar to the next
 _BAR = 3.0
 _STRIP = 4.0  # the answers' lines below the wave
+_NEAR = 6.0
 _CURVE = 1.25  # peaks are square roots: this makes quiet speech look quiet, and keeps it in sight
 
 translate = QCoreApplication.translate
@@ -75,8 +76,14 @@ class Wave:
             return ""
         if _within(at_s, self._stopped):
             return translate("Wave", "The round was paused here.")
-        if _within(at_s, self._asked):
-            return translate("Wave", "The interviewer speaks.")
+        for exchange in self._exchanges:
+            if exchange.asked_start_s is not None and exchange.asked_end_s is not None:
+                # From afar a question is a hair wide: what the mouse is near is meant.
+                near_s = max(
+                    exchange.asked_end_s, exchange.asked_start_s + _NEAR / span.width * span.length_s
+                )
+                if exchange.asked_start_s <= at_s <= near_s:
+                    return exchange.text
         return ""
 
     def _band(self, span: Span, start_s: float, end_s: float, least: float) -> QRectF | None:

@@ -66,11 +66,11 @@ class ProgressLine(QWidget):
         rounded(painter, rect, 3, self._look.colour("accent"))
 
 
-class WorkStrip(Card):
-    """Shows one piece of work at a time, and nothing while there is none."""
+class WorkStrip(QWidget):
+    """Shows one piece of work at a time, and nothing while there is none; `below` keeps it off the page's edge."""
 
-    def __init__(self, look: Look, tasks: Tasks, parent: QWidget | None = None) -> None:
-        super().__init__(look, radius="button", parent=parent)
+    def __init__(self, look: Look, tasks: Tasks, below: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._tasks = tasks
         self._teller: _Teller | None = None
         self.words = ElidedText(look)
@@ -81,7 +81,11 @@ class WorkStrip(Card):
         told.setSpacing(6)
         told.addWidget(self.words)
         told.addWidget(self.line)
-        row = QHBoxLayout(self)
+        card = Card(look, radius="button")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, below)
+        whole.addWidget(card)
+        row = QHBoxLayout(card)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(12)
         row.addLayout(told, 1)

@@ -105,7 +105,9 @@ class QuestionPanel(QWidget):
         self.statement = Text(look, size="lead", wrap=True)
         self.reason = Text(look, size="body", colour="interviewer", wrap=True, parent=self)
         self.next = Text(look, colour="muted", parent=self)
-        self._statement_page = ScrollPage(self.statement, self)
+        self.examples = Text(look, mono=True, wrap=True)
+        self.goals = Text(look, colour="muted", wrap=True)
+        self._statement_page = ScrollPage(self._put_together(), self)
         self._statement_page.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._statement_page.setAccessibleName(self.tr("The problem"))
         self.statement.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -128,6 +130,17 @@ class QuestionPanel(QWidget):
         self.said.hide()
         self.reason.hide()
         self._statement_page.hide()
+
+    def _put_together(self) -> QWidget:
+        """What a stated problem is made of, one below the other."""
+        problem = QWidget()
+        lines = QVBoxLayout(problem)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(self._look.theme.spacing.m)
+        for words in (self.statement, self.examples, self.goals):
+            lines.addWidget(words)
+        lines.addStretch(1)
+        return problem
 
     def hear(self, say: Say) -> None:
         """The interviewer says something."""
@@ -154,12 +167,22 @@ class QuestionPanel(QWidget):
         if self._has_question:
             self.question.set_most("heading" if view.statement else "question")
             self.question.say(view.question_text)
-        self._set(self.statement, view.statement)
+        self._show_problem(view)
         self._statement_page.setVisible(bool(view.statement))
         self._set(self.reason, view.probe_reason)
         self.reason.setVisible(bool(view.probe_reason))
         self._set(self.next, view.next_hint if self._has_question else "")
         self._show_said()
+
+    def _show_problem(self, view: View) -> None:
+        """The problem as it was stated, its examples, and what the running part is for."""
+        goals = view.phases[view.phase_index].goals if view.phases else ()
+        told = "\n".join([self.tr("In this part:"), *(f"\N{BULLET} {goal}" for goal in goals)])
+        self._set(self.statement, view.statement)
+        self._set(self.examples, "\n".join(view.examples))
+        self._set(self.goals, told if goals else "")
+        self.examples.setVisible(bool(view.examples))
+        self.goals.setVisible(bool(goals))
 
     def _show_said(self) -> None:
         if self._has_question:

@@ -89,6 +89,7 @@ class RoomStage(RoomFrame):
         """Show no round any more."""
         self._timer.stop()
         self.pads.keep()
+        self.notes.take_unfinished()
         if self._bridge is not None:
             self._bridge.close()
             self._bridge.disconnect(self)
@@ -319,4 +320,5 @@ _REQUESTS: dict[str, Request] = {
 
 def _said(view: View) -> tuple[object, ...]:
     """What of a view the question panel shows."""
-    return (view.stage, view.question_text, view.probe_reason, view.next_hint, view.statement)
+    said = (view.stage, view.question_text, view.probe_reason, view.next_hint)
+    return (*said, view.phase_index, view.statement)

@@ -273,3 +273,17 @@ def test_the_play_head_moves_without_drawing_the_rest_again(timeline: Timeline) 
         timeline.move_to(at_s)
         timeline.grab()
     assert timeline._still is still
+
+
+def test_under_the_mouse_a_question_is_told_and_so_is_a_pause(timeline: Timeline) -> None:
+    """However far away one looks: a question is meant by whoever is near it."""
+    paused = replace(session(), marks=(TimelineMark(1000.0, "paused"), TimelineMark(1300.0, "resumed")))
+    timeline.show_session(paused, 5400.0)
+    wave, span = timeline._wave, timeline.span
+    y = wave.rect.center().y()
+    asked = session().exchanges[0]
+    assert asked.asked_start_s is not None
+    assert wave.told(QPointF(span.x(asked.asked_start_s) + 4, y), span) == asked.text
+    assert wave.told(QPointF(span.x(1100.0), y), span) == "The round was paused here."
+    assert wave.told(QPointF(span.x(3000.0), y), span) == ""
+    assert wave.told(QPointF(span.x(1100.0), 0.0), span) == ""

@@ -9,6 +9,11 @@ from desktop_app.analysis.english.misheard import mended
 from desktop_app.analysis.model import SpokenAnswer, Word
 from desktop_app.catalog.rulebook import RuleBook
 
+SLIPPERY = "from to two too for free one and six percent sense then were it a our"
+PRESENT = (
+    "calls were late and the yard was full and nobody knew why so i propose a plan and the shelves moved and it "
+    "was opened and calls that had waited were answered and the wait fell by an order of magnitude"
+)
 STORY = (
     "the shed behind the yard had been a mess for years i looked at it for a week and then i wrote a plan "
     "i moved the shelves and i built a rack and then we opened it for the summer and calls went "
@@ -54,30 +59,7 @@ def test_what_may_be_right_is_left_alone(text: str) -> None:
     assert " ".join(mended(text.split())) == text
 
 
-@given(
-    st.lists(
-        st.sampled_from(
-            [
-                "from",
-                "to",
-                "two",
-                "too",
-                "for",
-                "free",
-                "one",
-                "and",
-                "six",
-                "percent",
-                "sense",
-                "then",
-                "were",
-                "it",
-                "a",
-                "our",
-            ]
-        )
-    )
-)
+@given(st.lists(st.sampled_from(SLIPPERY.split())))
 def test_as_many_words_as_before(words: list[str]) -> None:
     """Nothing is added or lost, whatever was said."""
     assert len(mended(words)) == len(words)
@@ -94,49 +76,7 @@ def test_only_heard_words_are_mended(rules: RuleBook, confidence: float | None, 
 
 def test_a_lost_ending_is_no_habit(rules: RuleBook) -> None:
     """Told in the past, "i propose" was "i proposed": a deed, and so the figure after it is its effect."""
-    texts = [
-        "calls",
-        "were",
-        "late",
-        "and",
-        "the",
-        "yard",
-        "was",
-        "full",
-        "and",
-        "nobody",
-        "knew",
-        "why",
-        "so",
-        "i",
-        "propose",
-        "a",
-        "plan",
-        "and",
-        "the",
-        "shelves",
-        "moved",
-        "and",
-        "it",
-        "was",
-        "opened",
-        "and",
-        "calls",
-        "that",
-        "had",
-        "waited",
-        "were",
-        "answered",
-        "and",
-        "the",
-        "wait",
-        "fell",
-        "by",
-        "an",
-        "order",
-        "of",
-        "magnitude",
-    ]
+    texts = PRESENT.split()
     words = tuple(Word(text, at * 0.4, at * 0.4 + 0.4, 0.9) for at, text in enumerate(texts))
     told = analyze(SpokenAnswer("story", words, 0.0, 60.0), rules)
     assert [part.label for part in told.parts][:2] == ["situation", "action"]

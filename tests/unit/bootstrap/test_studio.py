@@ -12,6 +12,7 @@ from desktop_app.audio import portaudio
 from desktop_app.audio.tape import TapeMicrophone
 from desktop_app.bootstrap import Devices, Studio
 from desktop_app.errors import BadInput, Missing
+from desktop_app.interview.choosing import Practised
 from desktop_app.interview.model import Listen, Options
 from desktop_app.library.store import Library
 from desktop_app.practice.model import RoundKept
@@ -24,6 +25,7 @@ from tests.fakes.player import FakePlayer
 from tests.fakes.portaudio import FakePortAudio
 from tests.fakes.recogniser import FakeSource
 from tests.fakes.voice import FakeVoice
+from tests.unit.library import shelves
 from tests.unit.practice.stage import LONGEST_S, Watching
 
 ROUND = "behavioural-45"
@@ -185,3 +187,22 @@ def test_the_models_live_in_the_persons_folder(studio: Studio) -> None:
     """Below the data folder, unless the environment names another place."""
     assert studio.models.folder == paths.models_dir(studio.data)
     assert studio.models.find().default
+
+
+def test_what_was_practised_and_how_it_went_reaches_the_choice(
+    studio: Studio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A round is planned with every earlier answer, and with the findings of the last one to each question."""
+    analysis = sample.exchange().analysis
+    assert analysis is not None
+    shelves.keep(studio.library, "first", sample.exchange())
+    seen: list[object] = []
+
+    def planned(
+        _round: object, _bank: object, _options: object, history: object, *_: object, **__: object
+    ) -> None:
+        seen.append(history)
+
+    monkeypatch.setattr(bootstrap, "make_plan", planned)
+    studio.plan(ROUND, Options())
+    assert seen == [[Practised(sample.exchange().question_id, len(analysis.findings))]]

@@ -141,6 +141,18 @@ def test_what_is_understood_while_thinking_aloud(words, request_):
     )
 
 
+def test_a_misheard_beginning_is_understood_at_the_beginning_only():
+    """ "Are the visits sorted" comes out of a recogniser as "or the visits sorted"; later on, an "or" is an "or"."""
+    played = working()
+    assert played.interview.understand(["or", "the", "visits", "sorted", "in", "any", "way"]) == "clarify"
+    assert (
+        played.interview.understand(
+            ["or", "the", "visits", "sorted", "in", "any", "way"], before=["i", "think"]
+        )
+        is None
+    )
+
+
 def test_inside_a_story_nothing_is_a_request():
     """Only the first words of a story can be one."""
     played = evening()

@@ -40,12 +40,14 @@ while True:
         asked = step
     writer.words(asked, sample.words(f"word{step}", step / 10))
     writer.mark(TimelineMark(step / 10, "step", str(step)))
+    writer.note(step / 10, f"note {step}")
+    writer.attach("pad", f"line {step}")
     print(step, flush=True)
 """
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows ends programs in other ways")
-def test_kill_loses_no_answer_no_event_and_at_most_a_second_of_sound(tmp_path: Path) -> None:
+def test_kill_loses_no_answer_no_event_no_note_and_at_most_a_second_of_sound(tmp_path: Path) -> None:
     """Everything whose call had returned is there after SIGKILL."""
     with subprocess.Popen(
         [sys.executable, "-c", LIVE_ROUND, str(tmp_path)], cwd=ROOT, stdout=subprocess.PIPE, text=True
@@ -68,6 +70,10 @@ def test_kill_loses_no_answer_no_event_and_at_most_a_second_of_sound(tmp_path: P
         : told // 10
     ]
     assert all(exchange.answer_end_s is not None for exchange in session.exchanges)
+    assert [note.text for note in session.timed_notes][:told] == [
+        f"note {step}" for step in range(1, told + 1)
+    ]
+    assert int(session.attachments[0].text.removeprefix("line ")) >= told
     recording = session.recordings[0]
     assert recording.duration_s >= told / 10 - 1.0
     assert recording.duration_s == wave_info(recording.path).duration_s

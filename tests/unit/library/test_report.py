@@ -295,6 +295,15 @@ def test_the_pads_are_shown_as_they_were_left() -> None:
     assert "pads" not in render(told(), PageStyle.load()).split("</style>")[1]
 
 
+PLAIN_PLAYER = """new Promise((resolve) => {
+  const plain = document.querySelector("audio.sound");
+  plain.addEventListener("error", () => resolve({ error: plain.error.message }));
+  plain.addEventListener("loadedmetadata", () => resolve({ length: plain.duration, shown: plain.controls }));
+  plain.load();
+  plain.muted = true;
+  plain.play();
+})"""
+
 HIDE_FIGURES = """(() => {
   const shown = () => document.querySelector(".figure .spoken").checkVisibility();
   const before = shown();
@@ -321,12 +330,17 @@ def program() -> str:
 
 @pytest.mark.skipif(os.name == "nt", reason="the browser's pipe needs a Unix shell")
 def test_words_can_be_clicked_in_a_browser(program: str, tmp_path: Path) -> None:
-    """A click on a word plays from there and lights it; a mark can be hidden; a finding points at its words."""
+    """A click on a word plays from there and lights it; a mark can be hidden; a finding points at its words.
+
+    What readers without scripts are left with plays as well.
+    """
     sound = tmp_path / "sound-001.wav"
     write_wave(sound, RATE, tone(30.0))
     target = tmp_path / "report.html"
     export_session(told(recordings=(Recording(sound, RATE, 0.0, 30.0),)), target, "html", with_sound=True)
+    assert '<audio class="sound" controls preload="none"' in target.read_text(encoding="utf-8")
     with browser.Browser(program, target, tmp_path / "profile") as page:
+        assert page.run(PLAIN_PLAYER) == {"length": pytest.approx(30.0, abs=0.1), "shown": True}
         played = page.run(PLAY_FROM_OWNED)
         assert page.run(HIDE_FIGURES) == [False, True]
         assert page.run(POINT) == "from three hours to twenty five minutes"

@@ -89,6 +89,17 @@ def test_a_hit_marks_its_words_and_knows_their_moment(filled: Library) -> None:
     assert (asked.place, asked.exchange_id, asked.at_s) == ("question", 2, 5.0)
 
 
+def test_each_session_shows_its_own_first_find(filled: Library) -> None:
+    """However many finds the others have; what does not hold it, and what is not there, is left out."""
+    found_in = filled.first_hits("ledger*", ["old", "new", "gone"])
+    assert set(found_in) == {"old", "new"}
+    assert {hit.session_id for hit in found_in.values()} == {"old", "new"}
+    first = {hit.session_id: hit for hit in reversed(hits(filled, "ledger*"))}
+    assert found_in == first
+    assert set(filled.first_hits("twice", ["new", "old"])) == {"old"}
+    assert filled.first_hits("", ["old"]) == {}
+
+
 def test_a_long_answer_is_shown_around_its_find(library: Library) -> None:
     """The neighbourhood of the first find, with signs that there is more on either side."""
     text = " ".join(["before"] * 60 + ["ledger"] + ["after"] * 60)

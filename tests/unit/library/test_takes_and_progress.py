@@ -40,6 +40,16 @@ def test_questions_are_counted_by_their_answers(filled: Library) -> None:
     assert found[0].last_at == _days(1)
 
 
+def test_a_question_that_went_badly_says_how_badly(filled: Library) -> None:
+    """The findings of its last answer count, unless the candidate marked them "not so"."""
+    analysis = sample.exchange().analysis
+    assert analysis is not None
+    failure = filled.takes.practised()[1]
+    assert failure.findings == len(analysis.findings) > 0
+    filled.annotations.refute("first", 3, analysis.findings[0])
+    assert filled.takes.practised()[1].findings == failure.findings - 1
+
+
 def test_takes_hold_their_probes(filled: Library) -> None:
     """The newest first; a probe belongs to the attempt before it."""
     takes = filled.takes.of(QUESTION)
