@@ -41,7 +41,6 @@ _ARE = frozenset(
         "there",
     }
 )
-_RESUMED = frozenset({"that's", "that", "which"})
 _LED = frozenset({"in", "within", "under", "her", "him", "them", "us", "me"})
 _SHARES = frozenset({"percent", "points", "nines"})
 
@@ -109,15 +108,25 @@ def _grew_into(spoken: Spoken, one: Measure, two: Measure) -> bool:
     if not _was(spoken, one):
         return False
     between = range(one.last + 1, two.first)
-    if any(spoken.token(at) in _RESUMED for at in between):
+    if any(_resumes(spoken, at) for at in between):
         return False
     turned = any(spoken.has(at, "turn") for at in between)
     close = range(max(one.last + 1, two.first - _CLOSE), two.first)
     if two.kinds & {"nothing"}:
         return turned and len(between) <= _LEAD
     moved = any(spoken.has(at, "arrive.past") or spoken.has(at, "arrive.s") for at in close)
-    is_now = any(spoken.token(at) in _ARE or spoken.has(at, "level.s") for at in close)
+    now = any(spoken.has(at, "now-word") for at in between)
+    is_now = (now and any(spoken.has(at, "level") for at in close)) or any(
+        spoken.token(at) in _ARE or spoken.has(at, "level.s") for at in close
+    )
     return moved or is_now or (turned and any(_was_so(spoken, at) for at in close))
+
+
+def _resumes(spoken: Spoken, at: int) -> bool:
+    """`that's gone down to nine`: a new sentence, which stands for itself."""
+    return spoken.token(at) == "that's" or (
+        spoken.token(at) in ("that", "which") and spoken.has(at + 1, "auxiliary")
+    )
 
 
 def _told_back(spoken: Spoken, one: Measure, two: Measure) -> bool:
@@ -126,7 +135,7 @@ def _told_back(spoken: Spoken, one: Measure, two: Measure) -> bool:
     back = any(spoken.token(at) in _BACK for at in between) or any(
         spoken.has(at, "now-word") for at in between
     )
-    close = range(max(one.last + 1, two.first - _CLOSE), two.first)
+    close = range(max(one.last + 1, two.first - _LEAD), two.first)
     return back and any(_was_so(spoken, at) for at in close) and not _was(spoken, one)
 
 

@@ -38,6 +38,8 @@ class Roles:
             return "context" if self._measures(frame) else "incidental"
         if frame.rank <= 4:
             return self._changed(frame)
+        if frame.rank == _EFFECT and self._sign("sign-target", frame, up_to=frame.first):
+            return "context"
         score = self.score(frame)
         if score >= _ENOUGH:
             return "outcome"
