@@ -139,9 +139,7 @@ class Performance:
         request = speech[0].asks
         turn = _Turn(asked, speech[1:] if request else speech, ends_s, request)
         self._turns[asked.exchange_id] = turn
-        for text in (request, *(segment.say for segment in turn.speech)):
-            if text:
-                self._ahead.make(text)
+        self._ahead.hurry(text for text in (request, *(segment.say for segment in turn.speech)) if text)
 
     def _listened_to(self, exchange_id: int) -> None:
         turn = self._turns[exchange_id]
@@ -155,8 +153,8 @@ class Performance:
 
     def _answer(self, turn: _Turn) -> None:
         length_s = self._length_s(turn.asked, turn.ends_s) - _BEFORE_DONE_S
-        # What takes as long as it takes need not be there whole before its first word is heard.
         rest = turn.speech[turn.begun :]
+        # What takes as long as it takes need not be there whole before its first word is heard.
         spoken_s = self._spoken_s(rest) if length_s > 0 else 0.0
         band = turn.asked.band
         least_s = (band.min_s if band else 0.0) + _OVER_THE_LEAST_S if turn.request else None

@@ -13,15 +13,14 @@ from desktop_app.speech.ports import Voice
 class SpeechAhead:
     """Makes wave files in `folder`, each text once, on a thread of its own.
 
-    `make` and `expect` may be called from any thread and return at once.
+    `expect`, `hurry` and `make` may be called from any thread and return at once.
     """
 
     def __init__(self, voice: Voice, folder: Path) -> None:
         self._voice = voice
         self._folder = folder
         self._made: dict[str, Future[Path]] = {}
-        self._now: deque[str] = deque()
-        self._later: deque[str] = deque()
+        self._line: deque[str] = deque()
         self._changed = threading.Condition()
         self._stopped = False
         self._thread = threading.Thread(target=self._run, name="candidate voice", daemon=True)
@@ -43,23 +42,31 @@ class SpeechAhead:
 
     def expect(self, texts: Iterable[str]) -> None:
         """These will be wanted, in this order."""
-        self._queue(self._later, texts)
+        with self._changed:
+            self._line.extend(text for text in texts if self._is_new(text))
+            self._changed.notify()
+
+    def hurry(self, texts: Iterable[str]) -> None:
+        """These are wanted now, in this order, and before anything that was wanted earlier and is not made yet."""
+        with self._changed:
+            each = dict.fromkeys(texts)
+            wanted = [text for text in each if self._is_new(text) or text in self._line]
+            for text in wanted:
+                if text in self._line:
+                    self._line.remove(text)
+            self._line.extendleft(reversed(wanted))
+            self._changed.notify()
 
     def make(self, text: str) -> "Future[Path]":
         """The spoken text: made already, or next.  Its result raises `MockLoopError` where the voice failed."""
-        self._queue(self._now, [text])
+        self.hurry([text])
         return self._made[text]
 
-    def _queue(self, line: deque[str], texts: Iterable[str]) -> None:
-        with self._changed:
-            for text in texts:
-                if text not in self._made:
-                    self._made[text] = Future()
-                    line.append(text)
-                elif line is self._now and text in self._later:
-                    self._later.remove(text)
-                    line.append(text)
-            self._changed.notify()
+    def _is_new(self, text: str) -> bool:
+        if text in self._made:
+            return False
+        self._made[text] = Future()
+        return True
 
     def _run(self) -> None:
         number = 0
@@ -76,7 +83,5 @@ class SpeechAhead:
 
     def _next(self) -> str | None:
         with self._changed:
-            self._changed.wait_for(lambda: self._stopped or self._now or self._later)
-            if self._stopped:
-                return None
-            return self._now.popleft() if self._now else self._later.popleft()
+            self._changed.wait_for(lambda: self._stopped or self._line)
+            return None if self._stopped else self._line.popleft()

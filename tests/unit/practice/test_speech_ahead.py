@@ -1,5 +1,6 @@
 """Speech made ahead: what is wanted now comes first, nothing is made twice, and whoever waits is told of an end."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -11,19 +12,33 @@ from tests.fakes.voice import FakeVoice
 LONGEST_S = 20.0
 
 
+class Counting(FakeVoice):
+    """Tells when six texts were spoken."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.spoke_six = threading.Event()
+
+    def speak_to(self, text: str, path: Path) -> None:
+        super().speak_to(text, path)
+        if len(self.spoken) == 6:
+            self.spoke_six.set()
+
+
 def test_what_is_wanted_now_goes_before_what_will_be_wanted(tmp_path: Path) -> None:
-    """Expected texts are made in their order, but for one that is asked for earlier; each of them once."""
-    voice = FakeVoice()
+    """Expected texts are made in their order, but for those that are asked for earlier; each of them once."""
+    voice = Counting()
     ahead = SpeechAhead(voice, tmp_path)
     ahead.expect(["one", "two", "three", "one"])
-    three = ahead.make("three")
-    four = ahead.make("four")
+    ahead.hurry(["three", "four", "three"])
+    ahead.hurry(["five", "six"])
+    two = ahead.make("two")
     ahead.start()
-    assert three.result(LONGEST_S).exists()
-    assert four.result(LONGEST_S) != three.result()
-    ahead.make("two").result(LONGEST_S)
+    assert voice.spoke_six.wait(LONGEST_S)
+    assert voice.spoken == ["two", "five", "six", "three", "four", "one"]
+    assert two.result(LONGEST_S) != ahead.make("one").result(LONGEST_S)
     ahead.stop()
-    assert voice.spoken == ["three", "four", "one", "two"]
+    assert len(voice.spoken) == 6
 
 
 def test_a_voice_that_fails_is_told_to_whoever_wants_the_speech(tmp_path: Path) -> None:
