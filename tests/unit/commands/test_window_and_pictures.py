@@ -60,6 +60,16 @@ def test_a_named_round_opens_the_room(window: Window, tmp_path: Path) -> None:
     assert opening == ("room", Beginning("behavioural-45", options))
 
 
+def test_a_named_loop_opens_its_page(window: Window, tmp_path: Path) -> None:
+    """With the loops that were begun behind it; an unknown one is told in the terminal."""
+    assert app.open_window(tmp_path / "mine", loop_id="l6-two-days") == 0
+    ((parts, opening),) = window.opened
+    assert opening == ("loop", "l6-two-days")
+    assert parts.loops is not None
+    with pytest.raises(BadInput, match="no-such-loop"):
+        app.open_window(tmp_path / "mine", loop_id="no-such-loop")
+
+
 def test_an_unknown_round_is_told_before_the_window_opens(window: Window, tmp_path: Path) -> None:
     """The sentence belongs to the terminal in which it was typed."""
     with pytest.raises(BadInput, match="no-such-round"):
