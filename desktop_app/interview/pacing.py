@@ -7,6 +7,9 @@ from desktop_app.catalog.candidate import Segment, Speech
 from desktop_app.interview.model import AskedFor, Plan
 
 _OWN_QUESTION_S = 50.0
+_OWN_QUESTIONS = 9
+"""Turns of the wrap-up that a sample candidate has something to say in; in a longer one each takes longer."""
+
 _SHORTEST_S = 5.0
 _BREATH_S = 0.8
 _LONGEST_BREATH_S = 1.5
@@ -33,7 +36,8 @@ def fitting_length_s(plan: Plan, asked: AskedFor, phase_taken_s: float, ends_s: 
     if ends_s is not None:
         return max(0.0, ends_s * plan.options.scale - phase_taken_s)
     if planned.phase.mode == "wrap-up":
-        return _OWN_QUESTION_S * plan.options.scale
+        middle_s = (planned.band.min_s + planned.band.max_s) / 2
+        return max(_OWN_QUESTION_S * plan.options.scale, middle_s / _OWN_QUESTIONS)
     if asked.band is None:
         return max(_SHORTEST_S, (planned.band.min_s + planned.band.max_s) / 2 - phase_taken_s)
     usual_s = (asked.band.min_s + asked.band.max_s) / 2
