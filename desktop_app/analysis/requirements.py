@@ -45,7 +45,10 @@ def lacks(
         if not present:
             drafts.append(Draft(code, whole))
     if parts.took_orders:
-        asked = [story.spoken.evidence(hit.first, hit.last) for hit in (*parts.asked, *parts.obeyed)]
+        asked = [
+            story.spoken.evidence(hit.first, hit.last)
+            for hit in (*parts.asked, *parts.ordered, *parts.obeyed)
+        ]
         drafts.append(Draft("order-taker", tuple(asked[:_SHOWN])))
     return drafts + _name_drop(story, named)
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desktop_app.analysis.cues import Hit
+from desktop_app.analysis.orders import orders
 from desktop_app.analysis.people import persons, served
 from desktop_app.analysis.quantities import Frame
 from desktop_app.analysis.results import results
@@ -26,13 +27,18 @@ class Structure:
     weighed: tuple[Hit, ...]
     asked: tuple[Hit, ...]
     obeyed: tuple[Hit, ...]
+    ordered: tuple[Hit, ...]
     own: tuple[Hit, ...]
     looked: tuple[Hit, ...]
 
     @property
     def took_orders(self) -> bool:
         """Whether the work was asked for and done, and hardly anything in it was the speaker's own thought."""
-        if len(self.asked) < 2 or self.own or len(self.asked) + len(self.obeyed) < 3:
+        if self.own:
+            return False
+        if self.ordered and len(self.looked) < len(self.ordered):
+            return True
+        if len(self.asked) < 2 or len(self.asked) + len(self.obeyed) < 3:
             return False
         return len(self.looked) < len(self.asked)
 
@@ -51,6 +57,7 @@ def structure(story: Story, outcomes: list[Frame], design: bool) -> Structure:
         weighed=_weighed(story),
         asked=story.apart(asked),
         obeyed=story.apart(story.told("obeyed")),
+        ordered=orders(story),
         own=story.apart(story.told("initiative")),
         looked=story.apart(story.told("initiative-weak")),
     )
