@@ -1,4 +1,4 @@
-"""How long the demonstration takes at its default speed, from a machine that is set up: the whole of `mockloop demo`."""
+"""How long `mockloop demo` takes at its default speed on a machine that is set up."""
 
 import os
 import subprocess

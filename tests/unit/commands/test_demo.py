@@ -8,6 +8,7 @@ import pytest
 
 from desktop_app.commands import app, demo
 from desktop_app.practice.conductor import Conductor
+from desktop_app.practice.model import PracticeEvent, RoundKept
 from tests.unit.commands.conftest import Run
 
 
@@ -53,12 +54,14 @@ def test_a_round_that_was_not_kept_is_a_failure(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Nothing is claimed that is not there."""
+    emit = Conductor._emit
 
-    def no_wait(self: Conductor, timeout_s: float | None = None) -> bool:
-        raise RuntimeError("broken")
+    def without_the_end(self: Conductor, event: PracticeEvent) -> None:
+        if not isinstance(event, RoundKept):
+            emit(self, event)
 
+    monkeypatch.setattr(Conductor, "_emit", without_the_end)
     monkeypatch.setattr(Conductor, "wait", lambda _self, _timeout_s=None: True)
-    monkeypatch.setattr(Conductor, "close", Conductor.end_round)
     assert run("demo", "--speed", "200", "--out", str(tmp_path / "out")) == 1
     assert "not kept" in capsys.readouterr().err
 
