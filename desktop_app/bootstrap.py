@@ -178,7 +178,8 @@ class Studio:
         )
 
     def _judge_kept(self, session: Session, exchange: Exchange) -> Analysis:
-        return judge_kept(session, exchange, self.rules)
+        """An answer that was heard again; what the first hearing left without words says nothing about it."""
+        return judge_kept(session, exchange, self.rules, voiced=())
 
     @cached_property
     def voice(self) -> Voice | None:

@@ -17,6 +17,7 @@ _SIGNS = " ,.;:!?\"'"
 _IN_DOUBT = 0.4
 """Below what is shown as unsure, and what findings count as doubtful (analysis/findings.py)."""
 
+_SHARED = 0.3
 _WORDS_SHARE = 0.6
 """How much of the work the pass for words is; the one for hesitations is quicker."""
 
@@ -136,8 +137,8 @@ class SecondHearing:
             plain = word.text.strip(_SIGNS)
             if plain.lower() not in self._terms or word.start_s in but_at_s:
                 continue
-            heard = [one.text for one in first if word.start_s < (one.start_s + one.end_s) / 2 < word.end_s]
-            if heard and "".join(heard).lower() != plain.lower():
+            heard = [one.text for one in first if _meet(one, word)]
+            if heard and plain.lower() not in "".join(heard).lower():
                 yield NamePutRight(plain, " ".join(heard), word.start_s, word.end_s)
 
 
@@ -167,6 +168,12 @@ def _put_right(correction: Correction) -> NamePutRight:
     heard = " ".join(word.text for word in correction.heard)
     word = correction.word
     return NamePutRight(word.text.strip(_SIGNS), heard, word.start_s, word.end_s)
+
+
+def _meet(one: Word, other: Word) -> bool:
+    """Whether two words share a good part of the shorter one's time."""
+    shared_s = min(one.end_s, other.end_s) - max(one.start_s, other.start_s)
+    return shared_s > _SHARED * min(one.end_s - one.start_s, other.end_s - other.start_s)
 
 
 def _doubted(word: Word, doubts: Sequence[Doubt]) -> Word:

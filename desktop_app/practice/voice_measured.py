@@ -31,6 +31,9 @@ def voiced_in(exchange: Exchange, recordings: Sequence[Recording]) -> Stretches:
 class Settling:
     """What is done to a session when its round is over: each answer is judged with its voice measured, and the sound is
     made small.  Takes seconds: a worker thread.
+
+    An answer that was heard a second time is left as it is: that hearing listened for hesitations itself, and its
+    words' times leave gaps in which there was a voice and no hesitation.
     """
 
     def __init__(self, library: Callable[[], Library], judge: JudgeVoiced) -> None:
@@ -42,7 +45,7 @@ class Settling:
         library = self._library()
         session = library.session(session_id)
         for exchange in session.exchanges:
-            if exchange.words and exchange.analysis is not None:
+            if exchange.words and exchange.analysis is not None and not exchange.hearing:
                 judged = self._judge(session, exchange, voiced_in(exchange, session.recordings))
                 if any(filler.probable for filler in judged.fillers):
                     library.annotations.judge_again(session_id, exchange.id, judged)
