@@ -146,7 +146,14 @@ class Front:
     def _readiness(self) -> Sequence[Check]:
         from desktop_app.practice.readiness import readiness
 
-        found = readiness(self._data, self.studio.models, self.preferences.now.microphone)
+        chosen = self.preferences.now
+        found = readiness(
+            self._data,
+            self.studio.models,
+            chosen.microphone,
+            live=chosen.live_model,
+            careful=chosen.careful_model,
+        )
         self._warm_up()
         return found
 

@@ -9,22 +9,25 @@ from desktop_app.audio import portaudio
 from desktop_app.errors import MockLoopError
 from desktop_app.practice.checks import Check, CheckId
 from desktop_app.speech.choose import installed_voices
-from desktop_app.speech.models import ModelShelf
+from desktop_app.speech.choose_careful import BEST, OFF, careful_model, has_extra, live_model
+from desktop_app.speech.models import ModelShelf, SpeechModel
 
 _LITTLE_BYTES = 2_000_000_000  # about four hours of recording: worth a word
 _TOO_LITTLE_BYTES = 600_000_000  # less than one full round may take
 
 
-def readiness(data: Path, models: ModelShelf, microphone: str = "") -> tuple[Check, ...]:
+def readiness(
+    data: Path, models: ModelShelf, microphone: str = "", live: str = "", careful: str = BEST
+) -> tuple[Check, ...]:
     """How this machine stands, without opening a device or loading a model: quick enough for a home page.
 
-    `microphone` is the one that was chosen, empty for the system's own.
+    `microphone` is the one that was chosen, empty for the system's own; `live` and `careful` the models that hear.
     """
     return (
         _checked("microphone", "No microphone", lambda: _microphone(microphone)),
         _checked("speaker", "No loudspeaker", _speaker),
         _voice(),
-        _checked("model", "No speech model", lambda: _model(models)),
+        _checked("model", "No speech model", lambda: _model(models, live, careful)),
         _checked("disk", "No place to record", lambda: _disk(data)),
     )
 
@@ -82,9 +85,29 @@ def _voice() -> Check:
     return Check("voice", "good", f"Voice: {voices[0].name}")
 
 
-def _model(models: ModelShelf) -> Check:
-    models.ready_path()
-    return Check("model", "good", f"Words: {models.find().title}")
+def _model(models: ModelShelf, live: str, careful: str) -> Check:
+    hears = live_model(models, live)
+    models.ready_path(hears.id)
+    words = f"Words: {_short(hears)}"
+    again = careful_model(models, careful, hears)
+    if again is not None:
+        return Check("model", "good", f"{words}, then {_short(again)}")
+    if careful == OFF:
+        return Check("model", "good", words)
+    halves = [model for model in models.models if models.is_installed(model) and not has_extra(model)]
+    if halves:
+        return Check(
+            "model",
+            "caution",
+            words,
+            f"{_short(halves[0])} hears nothing again yet: what it runs on is missing; install it in the settings, "
+            f"or with `make {halves[0].extra}`.",
+        )
+    return Check("model", "good", words, "A second, careful hearing can be installed in the settings.")
+
+
+def _short(model: SpeechModel) -> str:
+    return model.title.partition(",")[0]
 
 
 def _disk(data: Path) -> Check:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.errors import BadInput
 from desktop_app.interview.model import Options
+from desktop_app.practice.checks import Check
 from desktop_app.ui.beginning import Beginning
 from desktop_app.ui.look import Look
 from desktop_app.ui.pages.home import HomePage
@@ -187,6 +188,17 @@ def test_each_fault_has_its_cure_in_one_click(open_home: OpenHome, qtbot: QtBot,
         with qtbot.waitSignal(page.wanted) as wanted:
             qtbot.mouseClick(page.strip.cures[check_id], Qt.MouseButton.LeftButton)
         assert wanted.args == [target, check_id]
+
+
+def test_a_second_hearing_that_cannot_run_is_cured_in_the_settings(
+    open_home: OpenHome, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Rounds go on without it; the settings install what it lacks."""
+    half = Check("model", "caution", "Words: Vosk small", "Whisper base hears nothing again yet.")
+    page = open_home(window_parts(tmp_path, checks=(half,)))
+    with qtbot.waitSignal(page.wanted) as wanted:
+        qtbot.mouseClick(page.strip.cures["model"], Qt.MouseButton.LeftButton)
+    assert wanted.args == ["settings", "models"]
 
 
 def test_the_microphone_moves_only_while_the_page_is_in_sight(

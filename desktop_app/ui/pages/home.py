@@ -43,6 +43,7 @@ class HomePage(Page):
         self._cards: list[RoundCard] = []
         self._below: list[QWidget] = []
         self._columns = 0
+        self._model_only_half = False
         self._turn = 0
         self._stop_listening: Callable[[], None] | None = None
         self.panel: StartPanel | None = None
@@ -129,6 +130,7 @@ class HomePage(Page):
 
     def _take_checks(self, checks: Sequence[Check]) -> None:
         self.strip.show_checks(checks)
+        self._model_only_half = any(check.id == "model" and check.state == "caution" for check in checks)
         hears = any(check.id == "microphone" and check.state == "good" for check in checks)
         listen = self.parts.listen
         if hears and listen is not None and self._stop_listening is None and self.isVisible():
@@ -283,6 +285,9 @@ class HomePage(Page):
 
     @Slot(str)
     def _cure(self, check_id: str) -> None:
+        if check_id == "model" and self._model_only_half:
+            self.wanted.emit("settings", "models")
+            return
         self.wanted.emit({"model": "welcome", "disk": "settings"}.get(check_id, "sound"), check_id)
 
     # --- the panel ------------------------------------------------------------------------------------------------

@@ -48,7 +48,7 @@ class SessionsPage(Page):
         self.import_button = QuietButton(look, self.tr("Bring in …"), icon="import")
         self.line = LineBar(look)
         self.strip = WorkStrip(look, tasks, below=look.theme.spacing.l)
-        self.hearing = HearingStrip(look, review_parts(parts).hear, tasks)
+        self.hearing = HearingStrip(look, review_parts(parts).hear, tasks, look.theme.spacing.l)
         self.count = ElidedText(look, colour="muted")
         self.trash = Trash(parts.library, tasks, self.told.emit, self.reload, self)
         self.choose_file = self._ask_for_file

@@ -19,8 +19,10 @@ from desktop_app.ui.widgets.text import ElidedText
 _NOTHING = HearingState()
 
 
-class HearingStrip(Card):
+class HearingStrip(QWidget):
     """Shown while answers are heard again, or wait in a pause.  Follows the queue between `open` and `leave`.
+
+    `below` keeps it off the page's edge.
 
     Signals:
         heard: the id of a session, an answer of which was just heard again.
@@ -34,9 +36,14 @@ class HearingStrip(Card):
     _came = Signal(object)
 
     def __init__(
-        self, look: Look, desk: HearAgain | None, tasks: Tasks, parent: QWidget | None = None
+        self,
+        look: Look,
+        desk: HearAgain | None,
+        tasks: Tasks,
+        below: int = 0,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(look, radius="button", parent=parent)
+        super().__init__(parent)
         self._desk, self._tasks = desk, tasks
         self._state = _NOTHING
         self._open = False
@@ -52,7 +59,11 @@ class HearingStrip(Card):
         told.setSpacing(6)
         told.addWidget(self.words)
         told.addWidget(self.line)
-        row = QHBoxLayout(self)
+        card = Card(look, radius="button")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, below)
+        whole.addWidget(card)
+        row = QHBoxLayout(card)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(12)
         row.addLayout(told, 1)

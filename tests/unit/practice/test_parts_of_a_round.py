@@ -173,7 +173,7 @@ def test_a_good_machine_has_nothing_to_say(
     """The default devices are named; a microphone that was chosen and is gone is a caution."""
     monkeypatch.setattr(portaudio, "list_inputs", lambda: (DESK,))
     monkeypatch.setattr(portaudio, "list_outputs", lambda: (replace(DESK, name="Headphones"),))
-    monkeypatch.setattr(shelf, "ready_path", lambda: tmp_path)
+    monkeypatch.setattr(shelf, "ready_path", lambda _: tmp_path)
     found = checks(shelf, tmp_path)
     assert (found["microphone"].words, found["speaker"].words) == ("Desk microphone", "Headphones")
     assert found["model"].state == "good"

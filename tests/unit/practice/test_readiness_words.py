@@ -1,6 +1,8 @@
 """What the readiness strip says of microphone, loudspeaker, voice, model and disk."""
 
+import importlib.util
 import shutil
+from importlib.machinery import ModuleSpec
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -15,6 +17,7 @@ from desktop_app.speech.model_list import read_models
 from desktop_app.speech.models import ModelShelf
 from tests.fakes.portaudio import FakePortAudio
 from tests.fakes.voice import FakeVoice
+from tests.unit.speech.test_choose_careful import put
 
 
 def checks(
@@ -67,3 +70,51 @@ def test_the_disk_is_told_in_the_unit_that_fits(
     """Under 600 MB a long round may not fit; under 2 GB it is worth a word."""
     check = checks(monkeypatch, tmp_path, free=free)["disk"]
     assert (check.state, check.words) == (state, words)
+
+
+@pytest.mark.parametrize(
+    ("installed", "extra", "careful", "state", "words", "advice"),
+    [
+        (["vosk-small-en-us"], True, "best", "good", "Words: Vosk small", "in the settings"),
+        (["vosk-small-en-us"], True, "off", "good", "Words: Vosk small", ""),
+        (
+            ["vosk-small-en-us", "whisper-base"],
+            True,
+            "best",
+            "good",
+            "Words: Vosk small, then Whisper base",
+            "",
+        ),
+        (["vosk-small-en-us", "whisper-base"], True, "off", "good", "Words: Vosk small", ""),
+        (
+            ["vosk-small-en-us", "whisper-base"],
+            False,
+            "best",
+            "caution",
+            "Words: Vosk small",
+            "`make careful`",
+        ),
+        (["whisper-base"], True, "best", "fault", "No speech model", "vosk-small-en-us is not installed"),
+    ],
+)
+def test_the_models_that_hear_are_told_and_what_one_of_them_lacks(
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    installed: list[str],
+    extra: bool,
+    careful: str,
+    state: str,
+    words: str,
+    advice: str,
+) -> None:
+    """A second hearing that cannot run because of its extra is worth a look; a round goes on without it."""
+    monkeypatch.setattr(portaudio, "sounddevice", FakePortAudio)
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: ModuleSpec(name, None) if extra else None)
+    monkeypatch.setattr(readiness, "installed_voices", tuple)
+    shelf = ModelShelf(read_models(paths.resources_dir() / "models.json"), tmp_path)
+    put(shelf, *installed)
+    found = readiness.readiness(tmp_path / "mine", shelf, careful=careful)
+    check = next(check for check in found if check.id == "model")
+    assert (check.state, check.words) == (state, words)
+    assert advice in check.advice
+    assert bool(check.advice) == bool(advice)
