@@ -352,6 +352,16 @@
         </message>
     </context>
     <context>
+        <name>BeginRow</name>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n-mal</numerusform>
+                <numerusform>%n-mal</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ConfirmBar</name>
         <message>
             <source>End the round here? What you said so far is kept.</source>
@@ -716,6 +726,10 @@
         <message>
             <source>Nothing was found here. Listen to it all the same.</source>
             <translation>Hier wurde nichts gefunden. Hör es dir trotzdem an.</translation>
+        </message>
+        <message>
+            <source>Where to begin</source>
+            <translation>Womit anfangen</translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>

@@ -92,6 +92,8 @@ class ReviewPage(Page):
         self._stack.addWidget(self._trouble)
         self._connect()
         self._recall()
+        if behind.rule_titles is not None:
+            self.tasks.run(behind.rule_titles, self.findings.take_rules)
         self._keys = ReviewKeys(self, parts.preferences)
 
     # --- layout ---------------------------------------------------------------------------------------------------

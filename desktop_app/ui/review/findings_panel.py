@@ -1,6 +1,7 @@
 """The panel of findings: filter chips over the cards, grouped by answer, the most useful first in each."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 from itertools import groupby
 from typing import Literal
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from desktop_app.library.model import Session
 from desktop_app.ui.look import Look
+from desktop_app.ui.review.begin_list import Beginning, BeginRow, where_to_begin
 from desktop_app.ui.review.finding_card import FindingCard
 from desktop_app.ui.review.flags import GROUPS, Flag, Group, most_useful
 from desktop_app.ui.review.pile import Pile
@@ -50,6 +52,8 @@ class FindingsPanel(QWidget):
         self._whole: set[int | None] = set()
         self._session_id = ""
         self._chosen_key = ""
+        self._rules: Mapping[str, str] = {}
+        self.knows_rules = False
         self._chips: dict[Filter, Chip] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -91,6 +95,12 @@ class FindingsPanel(QWidget):
             self._filter = "all"
             self._chips["all"].setChecked(True)
         self._fill()
+
+    def take_rules(self, titles: Mapping[str, str]) -> None:
+        """What findings are called, by code."""
+        self._rules, self.knows_rules = titles, True
+        if self._flags:
+            self._fill()
 
     def shown(self) -> list[Flag]:
         """The flags of the filter in force, those that are folded away too."""
@@ -149,6 +159,7 @@ class FindingsPanel(QWidget):
         self._cards = {}
         self._waiting = self._to_show()
         self._group_shown = _NO_GROUP
+        self._add_beginning()
         if not self._waiting:
             sentence = self.tr("Nothing was found here. Listen to it all the same.")
             self._body.add(Text(self._look, sentence, colour="muted", wrap=True))
@@ -167,6 +178,20 @@ class FindingsPanel(QWidget):
     def _fill_all(self) -> None:
         if self._waiting:
             self._fill_on(len(self._waiting))
+
+    def _add_beginning(self) -> None:
+        """Over everything that was found, what cost the most."""
+        kinds = where_to_begin(self._flags) if self._filter == "all" else []
+        if kinds:
+            self._body.add(SectionTitle(self._look, self.tr("Where to begin")))
+        for kind in kinds:
+            title = self._rules.get(kind.code, kind.code.replace("-", " ").capitalize())
+            row = BeginRow(self._look, kind, title)
+            row.clicked.connect(partial(self._begin_with, kind))
+            self._body.add(row)
+
+    def _begin_with(self, kind: Beginning) -> None:
+        self.chosen.emit(kind.after(self._chosen_key))
 
     def _to_show(self) -> list[Flag]:
         """Of each answer the most useful flags, or all of them."""
@@ -200,7 +225,7 @@ class FindingsPanel(QWidget):
         if flag.exchange_id != self._group_shown:
             self._group_shown = flag.exchange_id
             title = SectionTitle(self._look, self._titles.get(flag.exchange_id, ""))
-            title.setContentsMargins(2, 4 if self._cards else 0, 0, 0)
+            title.setContentsMargins(2, 4 if self._body.widgets() else 0, 0, 0)
             self._body.add(title)
         card = FindingCard(self._look, flag)
         card.chosen.connect(self._card_chosen)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import paths
+from desktop_app.catalog.rulebook import RuleBook
 from desktop_app.errors import MockLoopError
 from desktop_app.library.model import ALL_SESSIONS, Session, SessionQuery, SessionSummary
 from desktop_app.ui.application import application
@@ -15,6 +16,7 @@ from desktop_app.ui.look import Look
 from desktop_app.ui.pages.review import ReviewPage
 from desktop_app.ui.parts import Parts
 from desktop_app.ui.preferences import PreferencesFile
+from desktop_app.ui.review.ports import ReviewParts, loudspeaker
 from desktop_app.ui.style import Dresser
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.theme import Mode
@@ -58,7 +60,7 @@ def grab_review(
     _compose(window, look, page, size)
     try:
         page.show_session(session)
-        _wait_for_sound(page)
+        _wait_for_all(page)
         flag = next((flag for flag in page.flags if not flag.refuted), None)
         if flag is not None:
             page.tour.show(flag)
@@ -87,7 +89,12 @@ def _parts(session: Session, folder: Path) -> Parts:
         library=lambda: _OneSession(session),
         start_round=no_round,  # type: ignore[arg-type]
         readiness=tuple,
+        review=ReviewParts(make_player=loudspeaker, rule_titles=_rule_titles),
     )
+
+
+def _rule_titles() -> dict[str, str]:
+    return RuleBook.read(paths.content_dir() / "rules").titles
 
 
 def _compose(window: QWidget, look: Look, page: ReviewPage, size: tuple[int, int]) -> None:
@@ -109,9 +116,9 @@ def _compose(window: QWidget, look: Look, page: ReviewPage, size: tuple[int, int
     _settle()
 
 
-def _wait_for_sound(page: ReviewPage) -> None:
+def _wait_for_all(page: ReviewPage) -> None:
     until_s = time.monotonic() + _WAIT_S
-    while page.reading_sound and time.monotonic() < until_s:
+    while (page.reading_sound or not page.findings.knows_rules) and time.monotonic() < until_s:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
 
 

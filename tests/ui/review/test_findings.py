@@ -4,7 +4,10 @@ from collections import Counter
 
 from PySide6.QtCore import QPoint, Qt
 
+from desktop_app.catalog.rulebook import RuleBook
+from desktop_app.ui.review.begin_list import BeginRow, where_to_begin
 from desktop_app.ui.review.finding_card import InForm
+from desktop_app.ui.review.flags import RANK
 from desktop_app.ui.widgets.buttons import PlainButton
 from tests.ui.review.conftest import SESSION, Shown
 
@@ -107,6 +110,34 @@ def test_an_opened_card_is_in_sight_to_its_last_line(shown: Shown) -> None:
     bottom = card.mapTo(panel._scroll.viewport(), card.rect().bottomLeft()).y()
     assert card.height() >= card.heightForWidth(card.width())
     assert bottom <= panel._scroll.viewport().height()
+
+
+def test_where_to_begin_names_what_cost_the_most_and_leads_through_it(shown: Shown, rules: RuleBook) -> None:
+    """The gravest kind first, told by its rule's title; each press shows the next place where it was found."""
+    panel = shown.page.findings
+    shown.until(lambda: panel.knows_rules)
+    rows = panel.findChildren(BeginRow)
+    assert [row.text() for row in rows] == [rules.titles[row.kind.code] for row in rows]
+    codes = {flag.code for flag in shown.page.flags if flag.shape != "circle"}
+    assert len(rows) == min(5, len(codes))
+    graveness = [RANK[row.kind.flags[0].shape] for row in rows]
+    assert graveness[0] == RANK["triangle"]
+    assert graveness == sorted(graveness)
+    twice = next(row for row in rows if len(row.kind.flags) == 2)
+    seen = []
+    for _ in range(3):
+        shown.click(next(row for row in panel.findChildren(BeginRow) if row.text() == twice.text()))
+        assert panel.chosen_flag is not None
+        seen.append(panel.chosen_flag.exchange_id)
+    assert seen[0] != seen[1]
+    assert seen[2] == seen[0]
+    shown.click(panel.chip("good"))
+    assert not [row for row in panel.findChildren(BeginRow) if row.isVisible()]
+
+
+def test_few_findings_need_no_beginning(shown: Shown) -> None:
+    assert where_to_begin(shown.page.flags[:8]) == []
+    assert where_to_begin(()) == []
 
 
 def test_stepping_opens_a_finding_that_was_folded_away(shown: Shown) -> None:
