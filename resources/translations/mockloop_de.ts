@@ -528,6 +528,10 @@
             <source>This was not answered.</source>
             <translation>Das blieb ohne Antwort.</translation>
         </message>
+        <message>
+            <source>First word after {0} s</source>
+            <translation>Erstes Wort nach {0} s</translation>
+        </message>
     </context>
     <context>
         <name>Exporting</name>
@@ -2135,6 +2139,10 @@
         <message>
             <source>Quiet for a while: say what you are thinking. Nothing moves on.</source>
             <translation>Eine Weile still: Sag, was du gerade denkst. Es geht nichts weiter.</translation>
+        </message>
+        <message>
+            <source>first word after {0} s</source>
+            <translation>erstes Wort nach {0} s</translation>
         </message>
     </context>
     <context>

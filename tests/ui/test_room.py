@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop_app.analysis.model import Evidence, Quantity
-from desktop_app.interview.model import Options
+from desktop_app.interview.model import AskedFor, Listen, Options
+from desktop_app.practice.model import EffectDone
 from desktop_app.ui.bridge import Bridge
 from desktop_app.ui.keys import KeyMap
 from desktop_app.ui.look import Look
@@ -454,3 +455,22 @@ def test_a_problem_stands_with_its_examples_and_the_goals_of_its_part(qtbot: QtB
     room.settle()
     assert view.phases[0].goals[0] not in panel.goals.text()
     assert view.phases[1].goals[0] in panel.goals.text()
+
+
+def test_rapid_fire_shows_how_soon_the_first_word_came(qtbot: QtBot, look: Look) -> None:
+    """Against the clock the beginning counts; in a story nobody is told."""
+    room = make_room(qtbot, look)
+    room.listen()
+    room.live.clock.advance(1.5)
+    room.live.hear("it was in spring")
+    room.settle()
+    assert room.stage.delay.isHidden()
+    asked = AskedFor(1, 0, "q", "Which figures moved?", "rapid-fire", "follow-up", None)
+    room.live.tell(EffectDone(asked, room.live.position_s))
+    room.live.tell(EffectDone(Listen(2), room.live.position_s))
+    room.live.exchange_id = 2
+    room.live.clock.advance(1.5)
+    room.live.hear("forty per cent")
+    room.settle()
+    assert room.stage.delay.isVisible()
+    assert room.stage.delay.text() == "first word after 1.5 s"

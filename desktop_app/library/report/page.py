@@ -154,6 +154,9 @@ def _taken(exchange: Exchange) -> str:
     band = minutes(exchange.band_min_s, exchange.band_max_s)
     over = " over" if exchange.band_max_s is not None and length_s > exchange.band_max_s + 1 else ""
     shown = f"<b>{clock(length_s)}</b>" + (f" of {band}" if band else "") + (", over" if over else "")
+    delay_s = exchange.analysis.first_word_delay_s if exchange.analysis else None
+    if exchange.kind == "rapid-fire" and delay_s is not None:
+        shown += f", first word after {delay_s:.1f} s"
     return f'<span class="band{over}">{shown}</span>'
 
 

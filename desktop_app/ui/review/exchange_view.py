@@ -94,6 +94,10 @@ class ExchangeView(QWidget):
         column.addWidget(self.words)
         if not exchange.words:
             column.addWidget(self._silence())
+        analysis = exchange.analysis
+        if exchange.kind == "rapid-fire" and analysis is not None and analysis.first_word_delay_s is not None:
+            words = self.tr("First word after {0} s").format(f"{analysis.first_word_delay_s:.1f}")
+            column.addWidget(Text(look, words, size="note", colour="muted"))
 
     @property
     def exchange(self) -> Exchange:

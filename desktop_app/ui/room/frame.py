@@ -22,6 +22,7 @@ from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.clock import PhaseClock
 from desktop_app.ui.widgets.live_transcript import LiveTranscript
 from desktop_app.ui.widgets.phase_rail import PhaseRail
+from desktop_app.ui.widgets.text import Text
 
 _BESIDE = 860
 """From this width on (in pixels at 100 % text) a pad stands beside the question, not under it."""
@@ -86,6 +87,9 @@ class RoomFrame(QWidget):
         self._clock_column = QVBoxLayout(self.clock_card)
         self._clock_column.addWidget(self.clock)
         self._clock_column.addWidget(self.answer_clock)
+        self.delay = Text(look, size="note", colour="muted", parent=self.clock_card)
+        self.delay.hide()
+        self._clock_column.addWidget(self.delay)
         self.transcript_card = Card(look, radius="panel", parent=middle)
         self.transcript = LiveTranscript(look, self.transcript_card)
         self._transcript_row = QHBoxLayout(self.transcript_card)

@@ -50,7 +50,8 @@ class RoomStage(RoomFrame):
         self._bridge: Bridge | None = None
         self._view: View | None = None
         self._exchange_id = 0
-        self._conversation = False
+        self._conversation = self._rapid = False
+        self._turn_at_s = 0.0
         self._think_aloud = ""
         self._effect_at = (0.0, clock.now_s())
         self._announcer = Announcer(self)
@@ -147,9 +148,12 @@ class RoomStage(RoomFrame):
                 self.question.hear(say)
             case AskedFor() as asked:
                 self._conversation = asked.kind == "conversation"
+                self._rapid = asked.kind == "rapid-fire"
+                self.delay.hide()
                 self._offer_pads(asked.kind)
             case Listen(exchange_id) if exchange_id != self._exchange_id:
                 self._exchange_id = exchange_id
+                self._turn_at_s = done.at_s
                 self.transcript.begin(self.tr("Your words appear here as you speak."))
             case PhaseBegan(index) if self._view is not None:
                 self._announcer.say("phase", self._view.phases[index].title)
@@ -165,10 +169,18 @@ class RoomStage(RoomFrame):
             self._exchange_id = heard.exchange_id
             self.transcript.begin()
         self.transcript.hear(heard.words, heard.partial, heard.figures)
+        if self._rapid and heard.words:
+            self._show_delay(heard.words[0].start_s - self._turn_at_s)
         if self._think_aloud and (heard.words or heard.partial):
             if self.hint.text() == self._think_aloud:
                 self.hint.show_hint("")
             self._think_aloud = ""
+
+    def _show_delay(self, delay_s: float) -> None:
+        """Against the clock it is the beginning that counts: how soon the first word came after the question."""
+        self._rapid = False  # told once for each answer
+        self.delay.setText(self.tr("first word after {0} s").format(f"{max(0.0, delay_s):.1f}"))
+        self.delay.show()
 
     @Slot(object)
     def _leave_words_out(self, left_out: WordsLeftOut) -> None:

@@ -285,6 +285,15 @@ PLAY_FROM_OWNED = """new Promise((resolve) => {
 })"""
 
 
+def test_rapid_fire_tells_how_soon_it_began() -> None:
+    """The delay to the first word stands beside the time that the answer took; elsewhere nobody asks for it."""
+    story = sample.exchange()
+    assert story.analysis is not None
+    quick = replace(story, kind="rapid-fire", analysis=replace(story.analysis, first_word_delay_s=1.84))
+    assert "first word after 1.8 s" in render(told(exchanges=(quick,)), PageStyle.load())
+    assert "first word after" not in render(told(exchanges=(story,)), PageStyle.load())
+
+
 def test_the_pads_are_shown_as_they_were_left() -> None:
     """Code keeps its lines and is no markup; the sketch is a picture; without either there is no such section."""
     sketch = to_text(Sketch((Shape("box", ((0.0, 0.0), (9.0, 9.0))),)))
