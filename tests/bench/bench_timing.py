@@ -11,7 +11,8 @@ from pathlib import Path
 
 from desktop_app.audio.tape import TapeMicrophone
 from desktop_app.bootstrap import Devices, Studio
-from desktop_app.interview.model import Mark, Options, PhaseBegan
+from desktop_app.interview.model import Mark, Options
+from desktop_app.practice.conductor import Conductor
 from desktop_app.practice.model import EffectDone, PracticeEvent, RoundKept
 from tests.bench.figures import Figure
 from tests.fakes.recogniser import FakeSource
@@ -30,7 +31,7 @@ def run() -> list[Figure]:
     note = f"{len(late_ms)} phases and the round, {minutes:.1f} real minutes, {os.cpu_count()} processes at full load"
     return [
         Figure("latest mark of a phase's or the round's maximum", late_ms[-1], "ms", 100, note),
-        Figure("drift of the round's clock at its maximum", 1000 * abs(watch.round_late_s), "ms", 100),
+        Figure("drift of the round's clock between its marks", 1000 * watch.drift_s, "ms", 100),
     ]
 
 
@@ -54,35 +55,37 @@ def _spin() -> None:
 
 
 class _Watch:
-    """Notes when each maximum was marked, on a clock that the round does not know; then goes on to the next phase."""
+    """Notes how late each maximum is marked, when the mark has reached whoever watches; then the next phase begins.
+
+    The round's clock is compared with one that the round does not know: what lies between them must stay the same.
+    """
 
     def __init__(self) -> None:
         self.late_s: list[float] = []
-        self.round_late_s = 0.0
-        self.began_s = self.ended_s = 0.0
         self.over = threading.Event()
-        self.round: object = None
-        self._phase_due_s = 0.0
-        self._maxima: list[float] = []
+        self.began_s = self.ended_s = 0.0
+        self._apart_s: list[float] = []
+        self._live: Conductor | None = None
 
-    def lead(self, live: "object", maxima: list[float]) -> None:
-        self.round, self._maxima = live, maxima
+    @property
+    def drift_s(self) -> float:
+        return max(self._apart_s) - min(self._apart_s)
+
+    def lead(self, live: Conductor) -> None:
+        self._live, self.began_s = live, time.monotonic()
 
     def __call__(self, event: PracticeEvent) -> None:
-        now_s = time.monotonic()
-        match event:
-            case EffectDone(PhaseBegan(index)):
-                self.began_s = self.began_s or now_s
-                self._phase_due_s = now_s + self._maxima[index]
-            case EffectDone(Mark("phase-over")):
-                self.late_s.append(now_s - self._phase_due_s)
-                self.round.skip_phase()  # type: ignore[attr-defined]
-            case EffectDone(Mark("round-over")):
-                self.round_late_s = now_s - self.began_s - LENGTH_S
-                self.late_s.append(self.round_late_s)
-            case RoundKept():
-                self.ended_s = now_s
-                self.over.set()
+        if isinstance(event, RoundKept):
+            self.ended_s = time.monotonic()
+            self.over.set()
+        elif isinstance(event, EffectDone) and isinstance(event.effect, Mark) and self._live is not None:
+            view = self._live.view()
+            self._apart_s.append(time.monotonic() - view.round_s)
+            if event.effect.kind == "phase-over":
+                self.late_s.append(-view.phase_left_s)
+                self._live.skip_phase()
+            elif event.effect.kind == "round-over":
+                self.late_s.append(view.round_s - LENGTH_S)
 
 
 def _played(folder: Path) -> _Watch:
@@ -90,7 +93,7 @@ def _played(folder: Path) -> _Watch:
     studio = Studio(folder, devices=devices)
     watch = _Watch()
     live = studio.round(ROUND, Options(scale=SCALE), watch)
-    watch.lead(live, [planned.band.max_s for planned in live.plan.phases])
+    watch.lead(live)
     live.start()
     if not watch.over.wait(LONGEST_S):
         raise TimeoutError("The round did not come to its end.")
