@@ -352,16 +352,6 @@
         </message>
     </context>
     <context>
-        <name>BeginRow</name>
-        <message numerus="yes">
-            <source>%n time(s)</source>
-            <translation>
-                <numerusform>%n-mal</numerusform>
-                <numerusform>%n-mal</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>ConfirmBar</name>
         <message>
             <source>End the round here? What you said so far is kept.</source>

@@ -19,16 +19,6 @@
         </message>
     </context>
     <context>
-        <name>BeginRow</name>
-        <message numerus="yes">
-            <source>%n time(s)</source>
-            <translation>
-                <numerusform>once</numerusform>
-                <numerusform>%n times</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>FindingsPanel</name>
         <message numerus="yes">
             <source>%n more</source>

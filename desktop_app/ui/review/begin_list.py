@@ -56,7 +56,7 @@ class BeginRow(QAbstractButton):
         super().__init__(parent)
         self._look, self.kind = look, kind
         self.setText(title)
-        self._count = self.tr("%n time(s)", "", len(kind.flags))
+        self._count = f"{len(kind.flags)}\N{MULTIPLICATION SIGN}"
         self.setAccessibleName(f"{NAME_OF[kind.flags[0].shape]}: {title}, {self._count}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -183,10 +183,12 @@ class FindingsPanel(QWidget):
         """Over everything that was found, what cost the most."""
         kinds = where_to_begin(self._flags) if self._filter == "all" else []
         if kinds:
-            self._body.add(SectionTitle(self._look, self.tr("Where to begin")))
+            title = SectionTitle(self._look, self.tr("Where to begin"))
+            title.setContentsMargins(2, 0, 0, 0)
+            self._body.add(title)
         for kind in kinds:
-            title = self._rules.get(kind.code, kind.code.replace("-", " ").capitalize())
-            row = BeginRow(self._look, kind, title)
+            named = self._rules.get(kind.code, kind.code.replace("-", " ").capitalize())
+            row = BeginRow(self._look, kind, named)
             row.clicked.connect(partial(self._begin_with, kind))
             self._body.add(row)
 

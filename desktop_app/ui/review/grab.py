@@ -1,6 +1,7 @@
 """A picture of a session's review, made with the real page: for the demonstration and for tests."""
 
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
@@ -16,6 +17,8 @@ from desktop_app.ui.look import Look
 from desktop_app.ui.pages.review import ReviewPage
 from desktop_app.ui.parts import Parts
 from desktop_app.ui.preferences import PreferencesFile
+from desktop_app.ui.review.begin_list import where_to_begin
+from desktop_app.ui.review.flags import Flag
 from desktop_app.ui.review.ports import ReviewParts, loudspeaker
 from desktop_app.ui.style import Dresser
 from desktop_app.ui.tasks import Tasks
@@ -61,7 +64,7 @@ def grab_review(
     try:
         page.show_session(session)
         _wait_for_all(page)
-        flag = next((flag for flag in page.flags if not flag.refuted), None)
+        flag = _most_telling(page.flags)
         if flag is not None:
             page.tour.show(flag)
             page.playing.seek(flag.at_s + _INTO_THE_WORDS_S)
@@ -75,6 +78,12 @@ def grab_review(
         window.deleteLater()
         dresser.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _most_telling(flags: Sequence[Flag]) -> Flag | None:
+    """What a person would begin with."""
+    kinds = where_to_begin(flags)
+    return kinds[0].flags[0] if kinds else next((flag for flag in flags if not flag.refuted), None)
 
 
 def _parts(session: Session, folder: Path) -> Parts:
