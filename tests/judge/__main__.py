@@ -1,4 +1,4 @@
-"""`python -m tests.judge [--spoken] [--quiet] [FOLDER ...]`: the tables of how well the analysis judges."""
+"""`python -m tests.judge [--spoken] [--careful] [--quiet] [FOLDER ...]`: the tables of how well the analysis judges."""
 
 import argparse
 import sys
@@ -23,6 +23,7 @@ SETS = {
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.judge", description=__doc__)
     parser.add_argument("--spoken", action="store_true", help="speak each answer and recognise it first")
+    parser.add_argument("--careful", action="store_true", help="hear what was spoken a second time as well")
     parser.add_argument("--quiet", action="store_true", help="leave out the misses")
     parser.add_argument("--only", default="", help="only answers whose name begins so (several, with commas)")
     parser.add_argument("folders", nargs="*", type=Path)
@@ -35,8 +36,10 @@ def main(arguments: list[str] | None = None) -> int:
             continue
         hide = options.quiet or folder.name == "held"
         _table(f"{title} ({len(answers)})", judge(answers, rules), hide)
-        if options.spoken:
+        if options.spoken or options.careful:
             _spoken(title, answers, rules, hide)
+        if options.careful:
+            _heard_twice(title, answers, rules, hide)
     return 0
 
 
@@ -44,6 +47,16 @@ def _spoken(title: str, answers: list[Labelled], rules: RuleBook, hide: bool) ->
     from tests.judge.speaking import Speaking
 
     _table(f"{title}, spoken and recognised ({len(answers)})", judge(answers, rules, Speaking().hear), hide)
+
+
+def _heard_twice(title: str, answers: list[Labelled], rules: RuleBook, hide: bool) -> None:
+    from tests.judge.careful import CarefulSpeaking
+
+    speaking = CarefulSpeaking()
+    try:
+        _table(f"{title}, heard twice ({len(answers)})", judge(answers, rules, speaking.hear), hide)
+    finally:
+        speaking.close()
 
 
 def _table(title: str, scores: dict[str, Score], hide_misses: bool) -> None:

@@ -28,10 +28,13 @@ class Speaking:
             raise Missing("No voice is installed: run `make voice`, or install espeak-ng.")
         self._voice = voice
         self._hearing = Hearing(lambda: Studio(self._data).recognisers)
+        self.heard_by = ""
 
     def hear(self, answer: Labelled) -> SpokenAnswer:
         """The answer as it was recognised, with where a voice was heard; its time is at least the labelled one."""
-        key = hashlib.sha256(f"{_VERSION}|{self._voice.name}|{answer.text}".encode()).hexdigest()[:24]
+        key = hashlib.sha256(
+            f"{_VERSION}|{self._voice.name}|{answer.text}{self.heard_by}".encode()
+        ).hexdigest()[:24]
         kept = self._cache / f"{key}.json"
         if not kept.exists():
             kept.write_text(json.dumps(self._spoken(answer)), encoding="utf-8")
@@ -48,7 +51,10 @@ class Speaking:
         with tempfile.TemporaryDirectory() as folder:
             sound = Path(folder) / "answer.wav"
             self._voice.speak_to(answer.text, sound)
-            heard = self._hearing.hear(sound, answer.kind)
+            return self._heard(sound, answer)
+
+    def _heard(self, sound: Path, answer: Labelled) -> dict[str, Any]:
+        heard = self._hearing.hear(sound, answer.kind)
         return {
             "duration_s": heard.end_s,
             "words": [[word.text, word.start_s, word.end_s, word.confidence] for word in heard.words],
