@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from desktop_app.analysis.model import Analysis
 from desktop_app.library.figures import figures_of
+from desktop_app.library.formats.doubts import doubts_told
 from desktop_app.library.model import SKETCH, Exchange, PhaseRecord, Session
 from desktop_app.library.report.markup import NAMES, because, clock, minutes
 
@@ -79,6 +80,7 @@ def _exchange(session: Session, exchange: Exchange) -> Iterator[str]:
     begin = "" if exchange.answer_start_s is None else f"`{clock(exchange.answer_start_s)}` "
     words = " ".join(word.text for word in exchange.words)
     yield f"> {begin}{_inline(words) or 'No words were heard.'}\n"
+    yield from (f"*{_inline(sentence)}*\n" for sentence in doubts_told(exchange))
     yield from _findings(session, exchange.id, exchange.analysis)
 
 

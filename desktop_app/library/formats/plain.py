@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from textwrap import wrap
 
 from desktop_app.analysis.model import Analysis
+from desktop_app.library.formats.doubts import doubts_told
 from desktop_app.library.model import Session, SessionSummary
 from desktop_app.library.report.markup import because, clock, minutes
 from desktop_app.library.searching import SearchHit
@@ -78,6 +79,8 @@ def _report(session: Session) -> Iterator[str]:
         begin_s = exchange.answer_start_s
         spoken = " ".join(word.text for word in exchange.words) or "(no words were heard)"
         yield from _wrapped(f"{clock(begin_s or 0.0):>6}  ", spoken)
+        for sentence in doubts_told(exchange):
+            yield from _wrapped("     ? ", sentence)
         yield from _findings(session, exchange.id, exchange.analysis)
 
 

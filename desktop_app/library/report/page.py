@@ -7,6 +7,7 @@ from string import Template
 from desktop_app import __version__, paths
 from desktop_app.errors import MockLoopError
 from desktop_app.library.figures import figures_of
+from desktop_app.library.formats.doubts import doubts_told
 from desktop_app.library.model import Exchange, Session
 from desktop_app.library.report import findings, phases, sections, transcript
 from desktop_app.library.report.markup import because, clock, joined, minutes, text
@@ -135,6 +136,7 @@ def _exchange(session: Session, exchange: Exchange, name: str) -> str:
         )
     else:
         said = '<p class="quiet">No words were heard.</p>'
+    said += "".join(f'<p class="quiet">{text(sentence)}</p>' for sentence in doubts_told(exchange))
     if analysis and analysis.too_short:
         said += '<p class="quiet">Too short to judge by more than time and delivery.</p>'
     found = findings.cards(session, exchange.id, analysis)

@@ -17,6 +17,7 @@ from desktop_app.errors import BadInput, Missing
 from desktop_app.library.export import ENDINGS, export_session
 from desktop_app.library.files import Cancelled
 from desktop_app.library.formats import pdf_fonts
+from desktop_app.library.formats.doubts import doubts_told
 from desktop_app.library.formats.markdown import markdown
 from desktop_app.library.formats.ogg import with_fixed_serial
 from desktop_app.library.formats.plain import hit_lines, plain_report, summary_lines
@@ -24,6 +25,8 @@ from desktop_app.library.formats.sound import write_sound
 from desktop_app.library.formats.subtitles import cues, srt, vtt
 from desktop_app.library.model import (
     Attachment,
+    Compared,
+    Doubt,
     Note,
     PhaseRecord,
     Rating,
@@ -300,3 +303,19 @@ def test_a_missing_library_is_told(told: Session, tmp_path: Path, monkeypatch: p
     monkeypatch.setitem(__import__("sys").modules, "fontTools.subset", None)
     with pytest.raises(Missing, match="fpdf2"):
         export_session(told, tmp_path / "x.pdf", "pdf")
+
+
+def test_numbers_that_two_hearings_differ_on_are_told_in_every_text(told: Session) -> None:
+    """Unless a person has written the words since."""
+    words = (Word("cut", 4.0, 4.3, 0.9), Word("50", 4.4, 4.9, 0.4))
+    compared = Compared((Doubt("fifteen", "50", 4.4, 4.9), Doubt("", "9", 8.0, 8.4)))
+    heard = replace(sample.exchange(), words=words, compared=compared)
+    assert list(doubts_told(heard)) == [
+        "At 0:04 “fifteen” was heard first, and “50” again: play it to be sure.",
+        "At 0:08 no number was heard first, and “9” again: play it to be sure.",
+    ]
+    written = replace(heard, words=(words[0], Word("15", 4.4, 4.9)))
+    assert len(list(doubts_told(written))) == 1
+    session = replace(told, exchanges=(heard,))
+    for form in (plain_report, markdown):
+        assert "play it to be sure" in form(session)
