@@ -18,6 +18,7 @@ _FRAMES = (
     "frame-4-multiple",
     "frame-5-effect",
 )
+_ENDS = 2
 _FIGURES = frozenset({"number", "one", "ordinal", "year"})
 
 
@@ -45,7 +46,7 @@ def frames(spoken: Spoken) -> list[Frame]:
                 rank,
                 spoken.measures[bisect_left(cores, hit.first) : bisect_right(cores, hit.last)],
             )
-            if not any(taken[frame.first : frame.last + 1]):
+            if not any(taken[frame.first : frame.last + 1]) and not _is_two(spoken, frame):
                 taken[frame.first : frame.last + 1] = b"\x01" * (frame.last + 1 - frame.first)
                 found.append(frame)
     for measure in spoken.measures:
@@ -53,6 +54,14 @@ def frames(spoken: Spoken) -> list[Frame]:
         if measure.kinds & _FIGURES and not any(taken[measure.first : last + 1]):
             found.append(Frame(measure.first, last, len(_FRAMES), (measure,)))
     return sorted(found, key=lambda frame: frame.first)
+
+
+def _is_two(spoken: Spoken, frame: Frame) -> bool:
+    """`from nine to two and calls from forty to six`: two changes, of which each stands for itself."""
+    if frame.rank not in (1, 2):
+        return False
+    froms = spoken.tokens[frame.first : frame.last + 1].count("from")
+    return froms > 1 or (froms == 1 and len(frame.measures) > _ENDS + 1)
 
 
 def _counted_last(measure: Measure) -> int:

@@ -12,7 +12,7 @@ from desktop_app.analysis.english.numbers import SMALL, TENS, read_number
 _REACH = 9
 """Tokens between "from" and the "to" that belongs to it."""
 
-_TO = frozenset({"two", "too", "a", "away", "the", "do", "into", "at", "and", "or", "t"})
+_TO = frozenset({"two", "too", "a", "away", "the", "do", "into", "at", "and", "or", "of", "t"})
 _SURE_UNITS = frozenset(
     {"percent", "hundred", "thousand", "million", "billion", "times", "x", "point", "percentage"}
 )
@@ -50,6 +50,10 @@ _SINCE = frozenset({"then", "than", "and", "the", "that", "we", "i", "last", "th
 _THEN = frozenset({"than", "and"})
 _SENSE_OF = frozenset(
     {"a", "the", "make", "made", "makes", "making", "no", "some", "any", "common", "this", "more"}
+)
+_ONE = frozenset({"it", "he", "she", "this"})
+_ASKING = frozenset(
+    {"would", "could", "should", "might", "must", "did", "does", "didn't", "doesn't", "will", "can", "let"}
 )
 _WHERE = frozenset({"it", "they", "that", "they'd", "it'd", "used", "before"})
 
@@ -137,6 +141,8 @@ class _Mending:
             and not self._ends_number(at - 1)
         ):
             self.tokens[at], self._since = "since", at
+        elif word == "have" and before in _ONE and self._token(at - 2) not in _ASKING:
+            self.tokens[at] = "halved"
         elif word in ("ours", "our") and self._ends_number(at - 1) and after not in SMALL:
             self.tokens[at] = "hours"
         elif (
@@ -172,7 +178,7 @@ class _Mending:
         word = self.tokens[at]
         if word == "two" and self._token(at - 1) in TENS:
             return False
-        return word not in ("and", "at", "or") or not self._ends_number(at - 1)
+        return word not in ("and", "at", "or", "of") or not self._ends_number(at - 1)
 
     def _is_number(self, at: int) -> bool:
         """`to for percent`, `in free days`, `from nine to to`."""

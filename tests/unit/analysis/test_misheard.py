@@ -34,6 +34,8 @@ STORY = (
         ("thirty present of calls", "thirty percent of calls"),
         ("sense than we ask", "since then we ask"),
         ("nine minutes were it used to be forty", "nine minutes where it used to be forty"),
+        ("and it have the number of calls", "and it halved the number of calls"),
+        ("from twelve percent of five we", "from twelve percent to five we"),
         ("it rose buy forty percent", "it rose by forty percent"),
     ],
 )
@@ -52,6 +54,8 @@ def test_slips_are_mended(heard: str, meant: str) -> None:
         "it makes sense then to wait",
         "one or two and then three",
         "they were it was said",
+        "did it have the number and would it have helped",
+        "from one of five to two of five",
     ],
 )
 def test_what_may_be_right_is_left_alone(text: str) -> None:
