@@ -25,8 +25,9 @@ _SUBORDINATE = frozenset(
     }
     | {"although", "while", "whereas", "than", "what", "how", "why"}
 )
+_TOLD_IN = frozenset({"past", "present", "perfect"})
+_WONDERING = frozenset({"how", "what", "whether", "why"})
 _CONDITIONS = frozenset({"when", "if", "until", "before", "unless", "whether"})
-_LEADS_IN = frozenset({"how", "what", "why", "whether", "who"})
 _EMPTY_SUBJECTS = frozenset(
     {"it", "it's", "that", "that's", "this", "there", "there's", "which", "what", "these", "those"}
 )
@@ -51,8 +52,9 @@ def _came_true(story: Story, hit: Hit) -> bool:
 
 
 def _doubted(story: Story, clause: Clause) -> bool:
-    """Whether the clause, or what leads into it ("hopefully"), takes it back."""
-    return story.overlaps("result-missing", clause.first - 2, clause.last)
+    """Whether the clause, or what leads into it ("hopefully"), takes it back, or tells of what is still to come."""
+    missing = story.overlaps("result-missing", clause.first - 2, clause.last)
+    return missing or story.overlaps("result-ahead", clause.first - 3, clause.last)
 
 
 def _since(story: Story, people: frozenset[int]) -> tuple[Hit, ...]:
@@ -73,31 +75,42 @@ def _weight(story: Story, clause: Clause, people: frozenset[int], worked: int) -
         or clause.first in story.quoted
     ):
         return 0.0
-    if clause.tense not in ("past", "present", "perfect") or _is_subordinate(story, clause):
-        return 0.0
-    if _doubted(story, clause) or any(
-        story.overlaps(n, clause.first, clause.last) for n in ("learned", "sign-target")
+    about_now = story.overlaps("sign-now", clause.first, clause.last)
+    if clause.tense not in _TOLD_IN and not (
+        about_now and (clause.tense == "pluperfect" or _able(story, clause))
     ):
+        return 0.0
+    if (
+        _is_subordinate(story, clause)
+        or _doubted(story, clause)
+        or story.overlaps("sign-target", clause.first, clause.last)
+    ):
+        return 0.0
+    if not about_now and story.overlaps("learned", clause.first, clause.last):
         return 0.0
     if clause.person in ("i", "we"):
         return _ENOUGH if spoken.has(clause.verb, "outcome-verb") and clause.tense != "present" else 0.0
-    about_now = story.overlaps("sign-now", clause.first, clause.last)
     lived = any(clause.first <= at <= clause.verb for at in people)
     if _says_little(story, clause) and not (about_now and clause.tense == "past") and not lived:
         return 0.0
     weight = 1.0 if clause.first > worked else 0.25
-    weight += 0.5 if clause.tense in ("present", "perfect") else 0.0
+    weight += 0.5 if clause.tense in ("present", "perfect", "modal") else 0.0
     weight += (
         0.5 if spoken.has(clause.verb, "happening") else -0.5 if spoken.has(clause.verb, "static") else 0.25
     )
-    weight += 0.75 * (lived + about_now)
+    weight += 0.75 * (lived + about_now) + 0.5 * story.overlaps("served-end", clause.first, clause.last)
     return weight - (1.0 if spoken.has(clause.verb, "objecting") or _own_side(story, clause) else 0.0)
 
 
+def _able(story: Story, clause: Clause) -> bool:
+    return any(story.spoken.token(at) in ("can", "could") for at in range(clause.first, clause.verb))
+
+
 def _is_subordinate(story: Story, clause: Clause) -> bool:
-    """`i drew how the cold air runs down the valley`: part of what somebody did."""
-    spoken = story.spoken
-    return spoken.tokens[clause.first] in _SUBORDINATE or spoken.token(clause.first - 1) in _LEADS_IN
+    """`which was odd`, `since the old version choked`, `i drew how air flows`: told of something else."""
+    opener, before = story.spoken.tokens[clause.first], story.spoken.token(clause.first - 1)
+    because = opener == "since" and clause.tense == "past"
+    return opener in _SUBORDINATE or before in _WONDERING or because
 
 
 def _says_little(story: Story, clause: Clause) -> bool:
@@ -106,8 +119,14 @@ def _says_little(story: Story, clause: Clause) -> bool:
     subject = next(
         (spoken.tokens[at] for at in range(clause.first, clause.verb + 1) if _may_be_subject(story, at)), ""
     )
+    at_once = any(
+        story.spoken.has(at, "auxiliary") or at == clause.verb
+        for at in range(clause.first, clause.verb + 1)
+        if spoken.token(at - 1) == subject
+    )
     return subject in ("that's", "there's", "it's") or (
         subject in _EMPTY_SUBJECTS
+        and at_once
         and (clause.base == "be" or story.spoken.has(clause.verb, "be") or clause.base in _EMPTY_SUBJECTS)
     )
 

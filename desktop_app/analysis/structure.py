@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from desktop_app.analysis.cues import Hit
 from desktop_app.analysis.orders import orders
-from desktop_app.analysis.people import persons, served
+from desktop_app.analysis.people import persons
 from desktop_app.analysis.quantities import Frame
 from desktop_app.analysis.results import results
+from desktop_app.analysis.served import served
 from desktop_app.analysis.story import Story
 
 _LATE = 0.55

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from desktop_app.analysis.english.grammar import Grammar
+from desktop_app.analysis.english.grammar import Grammar, is_contracted
 from desktop_app.analysis.english.measure import Measure
 
 _REACH = 6
@@ -40,6 +40,7 @@ _ANYBODY = frozenset(
         "who",
     }
 )
+_HE = frozenset({"he", "she", "who", "nobody", "everybody", "everyone"})
 _NOMINATIVE = frozenset({"i", "we", "they", "who", "which"})
 _EITHER = frozenset({"it", "there", "this", "that", "you", "these", "those", "one"})
 _TAKES_CLAUSE = frozenset({"that", "what", "how", "why"})
@@ -63,7 +64,10 @@ class Clauses:
             at: measure for measure in measures for at in range(measure.first, measure.ends[-1] + 1)
         }
         maybe = grammar.finite_auxiliary | grammar.subject | grammar.past | grammar.base | grammar.s
-        self.finite = [bool(mask & maybe) and self._is_finite(at, mask) for at, mask in enumerate(masks)]
+        self.finite = [
+            (bool(mask & maybe) or tokens[at].endswith("'s")) and self._is_finite(at, mask)
+            for at, mask in enumerate(masks)
+        ]
         self.finite.append(False)
         self.starts = self._with_noun_subjects(self._marks(stops)) if tokens else []
 
@@ -89,6 +93,9 @@ class Clauses:
             return not self._masks[at - 1] & grammar.auxiliary and (at == 0 or self._tokens[at - 1] != "to")
         if mask & grammar.subject:
             return "'" in self._tokens[at]
+        if self._tokens[at].endswith("'s"):
+            after = self._tokens[at + 1] if at + 1 < len(self._tokens) else ""
+            return is_contracted(self._tokens[at], after, self._masks[at + 1], grammar)
         if not mask & grammar.past or mask & grammar.time_unit:
             return self._is_present(at, mask)
         before = at - 1
@@ -104,8 +111,11 @@ class Clauses:
         if verb == 0 or not mask & (grammar.base | grammar.s):
             return False
         before = masks[verb - 1]
-        if mask & grammar.base and before & grammar.beneficiary and tokens[verb - 1].endswith("s"):
-            return not masks[verb - 2] & grammar.leads_in
+        named = verb - 1 - bool(verb > 1 and before & grammar.adverb)
+        if mask & grammar.base and masks[named] & grammar.beneficiary and tokens[named].endswith("s"):
+            return not masks[named - 1] & grammar.leads_in
+        if tokens[verb - 1] in (_HE if mask & grammar.s else _NOMINATIVE):
+            return True
         if not (masks[verb + 1] & grammar.follows_verb or verb + 1 in self._measure_at):
             return False
         subject = verb - 1

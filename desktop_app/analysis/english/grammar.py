@@ -79,3 +79,14 @@ def grammar_of(bits: Bits) -> Grammar:
         past=mask(".past"),
         s=mask(".s"),
     )
+
+
+def is_contracted(token: str, after: str, after_mask: int, grammar: Grammar) -> bool:
+    """Whether a noun with 's holds "is" or "has" (`the clock's been right`), by the word after it, and no possession."""
+    if not token.endswith("'s") or after in _AFTER_POSSESSION:
+        return False
+    return after in PERFECT_AFTER or bool(after_mask & (grammar.adverb | grammar.determiner))
+
+
+PERFECT_AFTER = frozenset({"been", "gone", "got", "had", "done", "become"})
+_AFTER_POSSESSION = frozenset({"own", "first", "very", "only", "once", "later", "pretty", "sort", "kind"})

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Literal
 
 from desktop_app.analysis.english.clauses import Clauses
-from desktop_app.analysis.english.grammar import Grammar
+from desktop_app.analysis.english.grammar import PERFECT_AFTER, Grammar, is_contracted
 
 Tense = Literal["past", "present", "perfect", "pluperfect", "modal", ""]
 Person = Literal["i", "we", "third", ""]
@@ -109,9 +109,15 @@ class Sentences:
             after = self._past_adverbs(at + 1)
             return "pluperfect" if after & self._grammar.done and not after & self._grammar.base else "modal"
         if token in _PERFECT:
-            return "perfect" if "'" in token or self._past_adverbs(at + 1) & self._grammar.done else ""
+            perfect = "'" in token or self._past_adverbs(at + 1) & self._grammar.done
+            return "perfect" if perfect else "present"
         if token in ("had", "hadn't"):
             return "pluperfect" if self._past_adverbs(at + 1) & self._grammar.done else "past"
+        after = at + 1
+        if after < len(self._tokens) and is_contracted(
+            token, self._tokens[after], self._masks[after], self._grammar
+        ):
+            return "perfect" if self._tokens[after] in PERFECT_AFTER else "present"
         return "modal" if self._masks[at] & self._grammar.modal else ""
 
     def _past_adverbs(self, at: int) -> int:
