@@ -82,7 +82,7 @@ def grammar_of(bits: Bits) -> Grammar:
 
 
 def is_contracted(token: str, after: str, after_mask: int, grammar: Grammar) -> bool:
-    """Whether a noun with 's holds "is" or "has" (`the clock's been right`), by the word after it, and no possession."""
+    """Whether a noun with 's holds "is" or "has" (`the clock's been right`), told by the word after it."""
     if not token.endswith("'s") or after in _AFTER_POSSESSION:
         return False
     return after in PERFECT_AFTER or bool(after_mask & (grammar.adverb | grammar.determiner))
