@@ -13,6 +13,30 @@ _LEAD = 7
 """Tokens before a figure in which its verb is looked for."""
 
 _CLOSE = 5
+_BEHIND = 3
+_FAMILIES = (
+    "time-before", "time-was", "time-usual", "time-now", "time-after", "time-is", "time-became", "time-link",
+)  # fmt: skip
+_THEN = ("time-before", "time-usual")
+_SINCE = ("time-now", "time-is", "time-became")
+_ENDS = (("before", "behind"), ("between", "after"))
+_WORDLESS = frozenset({"nothing", "often", "span", "some"})
+_LEADING = frozenset(
+    {
+        "when",
+        "since",
+        "before",
+        "until",
+        "till",
+        "after",
+        "once",
+        "where",
+        "with",
+        "while",
+        "whereas",
+        "under",
+    }
+)
 _USABLE = frozenset({"number", "often", "nothing", "one", "some", "span"})
 _ADJUNCT = frozenset(
     {"after", "within", "over", "during", "every", "next", "last", "first", "past", "following"}
@@ -46,15 +70,91 @@ _SHARES = frozenset({"percent", "points", "nines"})
 
 
 def comparisons(spoken: Spoken) -> list[Hit]:
-    """Every two figures in a row of which one tells how it was and the other how it became."""
-    figures = [m for m in spoken.measures if _usable(spoken, m)]
+    """Every two figures in a row of which one tells how it was, or is elsewhere, and the other how it became."""
+    weights = spoken.lexicon.rules.weights["pair"]
     return [
         Hit("compared", _begin(spoken, one), two.last)
-        for one, two in pairwise(figures)
-        if 1 <= two.first - one.last - 1 <= _WIDEST
-        and _alike(one, two)
-        and (_from_to(spoken, one, two) or _grew_into(spoken, one, two) or _told_back(spoken, one, two))
+        for one, two in candidates(spoken)
+        if sum(weights.get(sign, 0.0) for sign in pair_signs(spoken, one, two)) > 0
     ]
+
+
+def candidates(spoken: Spoken) -> list[tuple[Measure, Measure]]:
+    """Two figures in a row, near each other, that may be of one thing."""
+    figures = [m for m in spoken.measures if _usable(spoken, m)]
+    return [
+        (one, two)
+        for one, two in pairwise(figures)
+        if 1 <= two.first - one.last - 1 <= _WIDEST and alike(one, two)
+    ]
+
+
+def pair_signs(spoken: Spoken, one: Measure, two: Measure) -> list[str]:
+    """Everything that speaks for or against the two being ends of one comparison, by the names in weights.yaml."""
+    gap = two.first - one.last - 1
+    regions = {
+        "before": (one.first - _LEAD, one.first),
+        "behind": (one.last + 1, min(one.last + 1 + _BEHIND, two.first)),
+        "between": (max(one.last + 1, two.first - _LEAD), two.first),
+        "after": (two.last + 1, two.last + 1 + _BEHIND),
+    }
+    told = {
+        f"{family} {region}"
+        for region, (first, after) in regions.items()
+        for family in _FAMILIES
+        if spoken.beginning(family, max(0, first), after)
+    }
+    then = [_in_region(told, _THEN, *places) for places in _ENDS]
+    since = [_in_region(told, _SINCE, *places) for places in _ENDS]
+    signs = ["bias", *sorted(told)]
+    signs += [
+        name
+        for name, so in (
+            ("then and since", then[0] and since[1]),
+            ("since and then", since[0] and then[1]),
+            ("then only last", then[1] and not then[0]),
+            ("then only first", then[0] and not then[1]),
+            ("since only last", since[1] and not since[0]),
+            ("neither time", not any(then) and not any(since)),
+            ("gap 1-2", gap <= 2),
+            ("gap 3-5", 3 <= gap <= 5),
+            ("gap 6-9", 6 <= gap <= 9),
+            ("gap 10-18", gap >= 10),
+            ("both bare", not thing(one) and not thing(two)),
+            ("second bare", bool(thing(one)) and not thing(two)),
+            ("first bare", not thing(one) and bool(thing(two))),
+            ("one thing", bool(thing(one)) and thing(one) == thing(two)),
+            ("same value", one.value == two.value),
+            ("measured", one.unit is not None or bool(one.rate) or thing(one) == "share"),
+            ("counted", one.unit is None and bool(one.noun)),
+            ("an end without a number", bool((one.kinds | two.kinds) & _WORDLESS)),
+            ("from", spoken.token(one.first - 1) == "from"),
+            ("from and to", _from_to(spoken, one, two)),
+            ("deed between", _parted(spoken, one, two)),
+            ("grew into", _grew_into(spoken, one, two)),
+            ("told back", _told_back(spoken, one, two)),
+            ("and before second", spoken.token(two.first - 1) == "and"),
+        )
+        if so
+    ]
+    signs += (
+        [f"{spoken.token(two.first - 1)} before second"] if spoken.has(two.first - 1, "preposition") else []
+    )
+    return signs
+
+
+def _in_region(told: set[str], families: tuple[str, ...], *regions: str) -> bool:
+    return any(f"{family} {region}" in told for family in families for region in regions)
+
+
+def _parted(spoken: Spoken, one: Measure, two: Measure) -> bool:
+    """Whether a deed of the speaker stands between that is told for itself (`i added a step`), not as a time."""
+    for at in range(one.last + 1, two.first - _CLOSE + 2):
+        if spoken.has(at, "first-person") and spoken.has(at + 1, ".past"):
+            lead = range(max(one.last + 1, at - _CLOSE), at)
+            if not any(spoken.token(before) in _LEADING for before in lead):
+                return True
+    return False
 
 
 def _usable(spoken: Spoken, measure: Measure) -> bool:
@@ -76,7 +176,7 @@ def _usable(spoken: Spoken, measure: Measure) -> bool:
     return not timed or (before not in _ADJUNCT and spoken.token(measure.last + 1) not in _ADJUNCT_BEHIND)
 
 
-def _alike(one: Measure, two: Measure) -> bool:
+def alike(one: Measure, two: Measure) -> bool:
     """Whether both figures may be of one thing: one unit, one noun, or one of them bare."""
     if "nothing" in one.kinds or (
         "often" in one.kinds and not (two.kinds & {"nothing", "often"} or two.rate)
@@ -86,11 +186,12 @@ def _alike(one: Measure, two: Measure) -> bool:
         return False
     if two.kinds & {"nothing", "often", "some"} or "often" in one.kinds:
         return not (one.unit and two.unit and one.unit.dimension != two.unit.dimension)
-    first, second = _thing(one), _thing(two)
+    first, second = thing(one), thing(two)
     return not second or first == second or (not first and bool(two.rate or two.unit))
 
 
-def _thing(measure: Measure) -> str:
+def thing(measure: Measure) -> str:
+    """What is measured: a dimension, `share`, or the noun that is counted; empty for a bare number."""
     if measure.unit is not None:
         return "share" if measure.unit.dimension in _SHARES else measure.unit.dimension
     if measure.of or "fraction" in measure.kinds:

@@ -4,6 +4,7 @@ from desktop_app.analysis.english.measure import Measure
 from desktop_app.analysis.english.sentences import Clause
 from desktop_app.analysis.model import MetricRole
 from desktop_app.analysis.quantities import Frame
+from desktop_app.analysis.signs import Signs
 from desktop_app.analysis.story import Story
 
 _REACH = 14
@@ -30,12 +31,27 @@ class Roles:
         self._story = story
         self._spoken = story.spoken
         self._hypothetical = hypothetical
+        self._signs = Signs(story)
+        self._weights = self._spoken.lexicon.rules.weights["role"]
+        self._prior = self._weights["ruled an outcome"]
 
     def role(self, frame: Frame) -> MetricRole:
+        """What the rules say of it, unless the weighed signs speak clearly against that."""
         if frame.rank == 0 or not (frame.measures or frame.rank in (3, 4)):
             return "incidental"
         if self._hypothetical:
             return "context" if self._measures(frame) else "incidental"
+        ruled = self.ruled(frame)
+        if frame.rank >= _EFFECT and frame.measures[0].kinds & _NEVER:
+            return ruled
+        weighed = self._prior if ruled == "outcome" else -self._prior
+        weighed += sum(self._weights.get(sign, 0.0) for sign in self._signs.of(frame))
+        if weighed > 0:
+            return "outcome"
+        return ("context" if self._measures(frame) else "incidental") if ruled == "outcome" else ruled
+
+    def ruled(self, frame: Frame) -> MetricRole:
+        """What the rules alone make of it."""
         if frame.rank <= 4:
             return self._changed(frame)
         if frame.rank == _EFFECT and self._sign("sign-target", frame, up_to=frame.first):

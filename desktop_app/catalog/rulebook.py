@@ -134,6 +134,13 @@ class CuesFile:
     cues: dict[str, tuple[str, ...]]
 
 
+@dataclass(frozen=True, slots=True)
+class WeightsFile:
+    """content/rules/weights.yaml: how much each sign speaks for a decision, by decision and sign."""
+
+    weights: dict[str, dict[str, float]]
+
+
 @dataclass(frozen=True, eq=False)
 class RuleBook:
     """All rules together.  Compared by identity, so that what is compiled from it can be kept beside it."""
@@ -147,6 +154,7 @@ class RuleBook:
     irregular_nouns: tuple[str, ...] = ()
     units: tuple[Unit, ...] = ()
     principles: tuple[Principle, ...] = ()
+    weights: dict[str, dict[str, float]] = field(default_factory=dict)
 
     @cached_property
     def values(self) -> dict[str, float]:
@@ -175,10 +183,11 @@ class _Assembly:
     def book(self) -> RuleBook:
         findings = self._read(self._folder / "findings.yaml", RulesFile)
         figures = self._read(self._folder / "figures.yaml", FiguresFile)
+        weights = self._read(self._folder / "weights.yaml", WeightsFile)
         words = [self._read(path, WordsFile) for path in sorted((self._folder / "words").glob("*.yaml"))]
         cues = [self._read(path, CuesFile) for path in sorted((self._folder / "cues").glob("*.yaml"))]
         self._check_codes(findings)
-        if self._problems or findings is None or figures is None:
+        if self._problems or findings is None or figures is None or weights is None:
             raise ContentError(self._problems)
         lists = [reading.value for reading in words if reading]
         return RuleBook(
@@ -191,6 +200,7 @@ class _Assembly:
             irregular_nouns=tuple(line for value in lists for line in value.irregular_nouns),
             units=tuple(unit for value in lists for unit in value.units),
             principles=tuple(principle for value in lists for principle in value.principles),
+            weights=weights.value.weights,
         )
 
     def _read(self, path: Path, shape: type[T]) -> Reading[T] | None:

@@ -10,9 +10,11 @@ from desktop_app.catalog.rulebook import Unit
 
 _CORRECTIONS = frozenset({"no", "sorry", "wait", "rather", "correction", "mean", "make", "actually"})
 _STRONG = _CORRECTIONS - {"actually"}
-_BETWEEN = _CORRECTIONS | {"i", "or", "that", "well", "say"}
+_GUESSES = (["or"], ["maybe"], ["or", "maybe"], ["perhaps"], ["or", "perhaps"])
+_BETWEEN = _CORRECTIONS | {"i", "or", "that", "well", "say", "maybe", "perhaps"}
 _COMPARED = frozenset({"more", "less", "fewer", "better"})
 _OWN_KIND = frozenset({"percent", "time", "money", "multiple"})
+_SIXTIETHS = frozenset({"min", "h"})
 _PARTS = {"half": 0.5, "quarter": 0.25, "quarters": 0.75}
 
 
@@ -95,15 +97,29 @@ class Measures(Wordless):
         unit = self._words.units[word]
         value, last = self._continued(number.value, unit_at, unit)
         last = self._out_of(last)
-        rate_last = self.rate_end(last)
+        part = self._in_so_many(number, unit, last)
+        if part is not None:
+            return part
+        rate_last = self.rate_end(self.stuff_end(last))
         whole_last = self.whole_end(last) if unit.dimension == "percent" else last
         kinds = {"number", unit.dimension if unit.dimension in _OWN_KIND else "unit"}
+        rate_last = rate_last if rate_last > self.stuff_end(last) else last
         kinds |= {"rate"} if rate_last > last else set()
         kinds |= {"share"} if number.kind == "share" else set()
         return Measure(
             number.first, number.first, rate_last, _ends(last, rate_last, whole_last), value, frozenset(kinds),
             unit, rate=self._text(last + 1, rate_last), of=number.of,
         )  # fmt: skip
+
+    def _in_so_many(self, number: Number, unit: Unit, last: int) -> Measure | None:
+        """`four days in five`: a share, though what is counted is a unit."""
+        if (
+            unit.dimension != "time"
+            or number.kind != "cardinal"
+            or self._token(last + 1) not in ("in", "out")
+        ):
+            return None
+        return self._share_with_noun(number, last)
 
     def _out_of(self, last: int) -> int:
         """Where "out of a hundred" behind `eighty eight points` ends."""
@@ -120,10 +136,18 @@ class Measures(Wordless):
         more = read_number(self._tokens, at) if at < len(self._tokens) else None
         if more is None or more.kind != "cardinal":
             return value, last
+        if unit.sign.strip() in _SIXTIETHS and at == last + 1 and self._bare_part(more):
+            return value + more.value / 60, more.last
         smaller = self._words.units.get(self._token(more.last + 1))
         if smaller is None or smaller.dimension != unit.dimension or smaller.factor >= unit.factor:
             return value, last
         return value + more.value * smaller.factor / unit.factor, more.last + 1
+
+    def _bare_part(self, more: Number) -> bool:
+        """Whether the number is the `forty` of `seven minutes forty`: below sixty, counting nothing itself."""
+        if not 10 <= more.value < 60 or self._unit_at(more) or self._token(more.last + 1) == "percent":
+            return False
+        return self.noun_end(more.last) == more.last
 
     def _counted(self, number: Number) -> Measure:
         noun_last = self.noun_end(number.last)
@@ -213,7 +237,7 @@ class Measures(Wordless):
         ):
             return measure
         better = self._with_unit(number)
-        guess = list(between) == ["or"] and not measure.noun and _follows(measure.value, better.value)
+        guess = list(between) in _GUESSES and not measure.noun and _follows(measure.value, better.value)
         if not guess and not _STRONG.intersection(between):
             return measure
         return replace(better, first=measure.first, core=measure.core)

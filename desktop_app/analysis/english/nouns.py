@@ -33,14 +33,35 @@ class Nouns(Reader):
         return last
 
     def rate_end(self, last: int) -> int:
-        """Where `a day`, `per visit`, `each week`, `weekly` ends."""
+        """Where `a day`, `per visit`, `each week`, `weekly` ends; also two in a row (`per cow a day`)."""
+        end = self._one_rate_end(last)
+        return self._one_rate_end(end) if end > last else last
+
+    def _one_rate_end(self, last: int) -> int:
         follows = self._token(last + 1)
-        if follows in EACH and self._is(last + 2, "rate-noun"):
+        if follows in EACH and self._per(last + 2, follows):
             return last + 2
-        if follows in EACH and self._is(last + 2, "unit-adjective") and self._is(last + 3, "rate-noun"):
+        if follows in EACH and self._is(last + 2, "unit-adjective") and self._per(last + 3, follows):
             return last + 3
         if self._is(last + 1, "rate-adverb") or follows == "each":
             return last + 1
+        return last
+
+    def _per(self, at: int, follows: str) -> bool:
+        """Whether something may be counted by the word: `a day`, `a litre`, `per cow`."""
+        if self._is(at, "rate-noun") or self._token(at) in self._words.units:
+            return True
+        return follows == "per" and self._could_be_noun(at)
+
+    def stuff_end(self, last: int) -> int:
+        """Where `of pipe`, `of leftovers` after a unit ends, if a rate follows it; the unit itself where none does."""
+        if self._token(last + 1) != "of":
+            return last
+        for at in range(last + 2, last + 2 + _REACH):
+            if not self._could_be_noun(at):
+                break
+            if self.rate_end(at) > at:
+                return at
         return last
 
     def whole_end(self, last: int) -> int:
