@@ -1,5 +1,6 @@
 """The design language: every theme is whole, and its colours can be told apart by every pair of eyes."""
 
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.errors import BadInput
 from desktop_app.ui.look import Look
-from desktop_app.ui.theme import THEME_NAMES, Theme, contrast_ratio, load_theme, mixed
+from desktop_app.ui.theme import THEME_NAMES, Theme, _read, contrast_ratio, load_theme, mixed
 
 THEMES = Path(__file__).parents[2] / "resources" / "themes"
 
@@ -107,3 +108,18 @@ def test_an_input_follows_the_size_of_the_text(qtbot: QtBot, look: Look) -> None
     assert field.font().pixelSize() == 2 * before
     look.choose_text_scale(1.0)
     assert field.font().pixelSize() == before
+
+
+@pytest.mark.parametrize("path", sorted(THEMES.glob("*.toml")), ids=lambda path: path.name)
+def test_a_theme_file_says_what_toml_says(path: Path) -> None:
+    """Our reader of plain values and the standard library's reader of all of TOML see the same."""
+    assert _read(path) == tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("line", ["tiny = eleven", "[type", 'name = "dark', "tiny"])
+def test_a_theme_file_that_cannot_be_read_is_named(tmp_path: Path, line: str) -> None:
+    """A broken installation is a sentence."""
+    path = tmp_path / "broken.toml"
+    path.write_text(line)
+    with pytest.raises(BadInput, match=r"broken\.toml cannot be read.*install Mock Loop again"):
+        _read(path)
