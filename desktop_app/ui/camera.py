@@ -35,6 +35,7 @@ _log = logging.getLogger(__name__)
 _LOOK_EVERY_MS = 100
 _WORDS_WORTH_SHOWING = 45
 _WORDS_A_STEP = 15  # a picture costs a repaint: one for every few words is enough
+_WORTH_MOST = (1, _WORDS_WORTH_SHOWING // _WORDS_A_STEP)
 
 
 class Camera:
@@ -106,6 +107,8 @@ class Camera:
         if worth > self._best:
             self._best = worth
             self.take(self._stage, room)
+            if worth == _WORTH_MOST:
+                self._stage.detach()  # what nobody will see need not be drawn: recognition has better use for the time
 
 
 def _into_log(_kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
