@@ -2,8 +2,10 @@
 
 import logging
 import os
+import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -73,7 +75,8 @@ class Camera:
         looking = QTimer(interval=_LOOK_EVERY_MS)
         looking.timeout.connect(lambda: loop.quit() if over() else self._look(room))
         looking.start()
-        loop.exec()
+        with _interruptible(loop):
+            loop.exec()
         looking.stop()
         self._stage.detach()
         self._stage.close()
@@ -109,6 +112,24 @@ class Camera:
             self.take(self._stage, room)
             if worth == _WORTH_MOST:
                 self._stage.detach()  # what nobody will see need not be drawn: recognition has better use for the time
+
+
+@contextmanager
+def _interruptible(loop: QEventLoop) -> Iterator[None]:
+    """Ctrl+C ends the loop and is raised here; raised in a slot, it would be printed and forgotten."""
+    pressed: list[int] = []
+
+    def end(number: int, _frame: object) -> None:
+        pressed.append(number)
+        loop.quit()
+
+    before = signal.signal(signal.SIGINT, end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if pressed:
+        raise KeyboardInterrupt
 
 
 def _into_log(_kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
