@@ -72,10 +72,15 @@ class LoopRun:
         )
 
     def options(self, stop_id: str, chosen: Options) -> Options:
-        """The options of a stop's round: as chosen, but at the loop's level and scale, and with a seed of its own."""
+        """The options of a stop's round: as chosen, but at the loop's level, on its clock, with a seed of its own."""
         place = self.stops.index(self.stop(stop_id))
         return replace(
-            chosen, level=self.level, scale=self.scale, seed=self.seed * 1000 + place, question_ids=()
+            chosen,
+            level=self.level,
+            scale=self.scale,
+            unlimited=False,
+            seed=self.seed * 1000 + place,
+            question_ids=(),
         )
 
     # --- what happens: each returns the loop as it is afterwards ---------------------------------------------------

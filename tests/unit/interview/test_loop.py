@@ -81,7 +81,8 @@ def test_a_shortened_loop_shortens_its_breaks():
     run = started(scale=0.2).began("phone", "s", 0).over("phone", "ended", 10).began("coding-1", "s", 20)
     run = run.over("coding-1", "completed", 100)
     assert loops.whereabouts(run, 100).break_left_s == pytest.approx(180)
-    assert run.options("coding-2", Options(hints=True)).scale == 0.2
+    chosen = run.options("coding-2", Options(hints=True, unlimited=True))
+    assert (chosen.scale, chosen.unlimited) == (0.2, False)
 
 
 def test_options_keep_the_choice_and_differ_in_their_seed():
