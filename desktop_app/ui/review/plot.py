@@ -1,5 +1,7 @@
 """One measure over the sessions, drawn so that no legend is needed: values at the axis, the band named in place."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
@@ -86,7 +88,7 @@ class Plot(QWidget):
 
     def _area(self) -> QRectF:
         metrics = QFontMetricsF(self._look.font("tiny"))
-        left = metrics.horizontalAdvance("100 %") + 10
+        left = metrics.horizontalAdvance("100 %") + 14
         return QRectF(left, 8, self.width() - left - 12, self.height() - metrics.height() - 18)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -117,18 +119,49 @@ class Plot(QWidget):
             painter.fillRect(QRectF(area.left(), top, area.width(), bottom - top), ground)
             painter.setFont(look.font("tiny"))
             painter.setPen(look.colour("accent_text"))
-            painter.drawText(QPointF(area.left() + 6, bottom - 5), series.measure.band_words)
+            band = QRectF(area.left(), top, area.width(), bottom - top)
+            place = self._free_place(band, series.measure.band_words)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, series.measure.band_words)
         painter.setFont(look.font("tiny"))
         for value in (low, high / 1.06):
             y = y_of(value)
             painter.setPen(QPen(look.colour("line"), 1))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(look.colour("muted"))
-            label = QRectF(0, y - 8, area.left() - 6, 16)
+            label = QRectF(0, y - 8, area.left() - 9, 16)
             painter.drawText(
                 label, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, series.measure.tell(value)
             )
         self._paint_dates(painter, series, area)
+
+    def _free_place(self, band: QRectF, words: str) -> QRectF:
+        """The corner of the band in which its words are furthest from the line."""
+        metrics = QFontMetricsF(self._look.font("tiny"))
+        label = QRectF(0, 0, metrics.horizontalAdvance(words) + 2, metrics.height())
+        inside = band.adjusted(6, 2, -6, -2)
+        corners = [
+            label.translated(x, y)
+            for x in (inside.left(), inside.right() - label.width())
+            for y in (inside.bottom() - label.height(), inside.top())
+        ]
+        return max(corners, key=lambda corner: min(24.0, self._distance(corner)))
+
+    def _distance(self, rect: QRectF) -> float:
+        """How far (up or down) the line stays from this place; 0 where it goes through."""
+        centres = self.centres()
+        line = [*centres, QPointF(rect.right(), centres[-1].y())]
+        heights = [centre.y() for centre in centres if rect.left() - 6 <= centre.x() <= rect.right() + 6]
+        for left, right in pairwise(line):
+            if left.x() < right.x():
+                for x in (rect.left(), rect.right()):
+                    if left.x() <= x <= right.x():
+                        share = (x - left.x()) / (right.x() - left.x())
+                        heights.append(left.y() + share * (right.y() - left.y()))
+        if not heights:
+            return rect.height()
+        if min(heights) <= rect.bottom() and max(heights) >= rect.top():
+            return 0.0
+        return min(abs(rect.center().y() - height) for height in heights)
 
     def _paint_dates(self, painter: QPainter, series: Series, area: QRectF) -> None:
         rect = QRectF(area.left(), area.bottom() + 4, area.width(), self.height() - area.bottom() - 4)

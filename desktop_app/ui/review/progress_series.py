@@ -118,7 +118,7 @@ class Series:
         if len(self.dots) == 1:
             return now
         before = self.measure.tell(self.dots[0].value)
-        return f"{now}, as at first" if before == now else f"{now}, {before} at first"
+        return f"{now}, as at first" if before == now else f"{now} now, {before} at first"
 
     @property
     def got_better(self) -> bool | None:

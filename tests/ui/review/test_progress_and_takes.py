@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -126,7 +126,7 @@ def test_a_measure_says_whether_it_gets_better(progress: ProgressPage) -> None:
     points = [replace(point, figures=Figures(answers=1, overruns=count)) for count in counts]
     told = series(points)[0]
     assert told.got_better is True
-    assert told.told == "0, 4 at first"
+    assert told.told == "0 now, 4 at first"
     assert series(list(reversed(points)))[0].got_better is False
     assert series(points[:3])[0].got_better is None
     assert series([points[0]] * 4)[0].got_better is None
@@ -301,3 +301,25 @@ def test_a_picture_of_the_review_is_taken(library: Library, tmp_path: Path, them
     assert (image.width(), image.height()) == (1280, 800)
     colours = {image.pixel(x, y) for x in range(0, 1280, 9) for y in range(0, 800, 9)}
     assert len(colours) > 40
+
+
+@pytest.mark.parametrize("shares", [(0.55, 1.0), (1.0, 0.5), (0.5, 0.5), (0.95, 0.95), (0.7,)])
+def test_the_words_of_a_band_are_not_crossed_by_the_line(
+    progress: ProgressPage, shares: tuple[float, ...]
+) -> None:
+    assert progress._read is not None
+    point = progress._read.points[0]
+    points = [
+        replace(
+            point, figures=Figures(answers=1, i_count=round(100 * part), we_count=100 - round(100 * part))
+        )
+        for part in shares
+    ]
+    plot = progress.plots["ownership"]
+    plot.show_series(next(one for one in series(points) if one.measure.id == "ownership"))
+    plot.resize(360, 160)
+    area = plot._area()
+    low, high = plot._range()
+    tops = [area.bottom() - (value - low) / (high - low) * area.height() for value in (1.0, 0.5)]
+    place = plot._free_place(QRectF(area.left(), tops[0], area.width(), tops[1] - tops[0]), "at least half")
+    assert plot._distance(place) > 0
