@@ -26,7 +26,9 @@ class LoopCard(Card):
         self, look: Look, loops: Sequence[Any], data: HomeData, parent: QWidget | None = None
     ) -> None:
         super().__init__(look, parent=parent)
-        self._loops, self._data, self._at = tuple(loops), data, 0
+        self._loops, self._data = tuple(loops), data
+        # The one that is under way, where there is one: nobody should have to look for it.
+        self._at = next((at for at, loop in enumerate(self._loops) if loop.id in data.begun), 0)
         self.title = ElidedText(look, size="lead", weight="strong")
         self.choose = MenuButton(look, self.tr("Others"))
         self.choose.clicked.connect(self._choose_loop)
