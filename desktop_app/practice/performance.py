@@ -21,6 +21,7 @@ from desktop_app.speech.ports import Voice
 
 _BEFORE_DONE_S = 0.8  # between the last word and the key that ends the answer
 _OVER_THE_LEAST_S = 3.0  # so much longer than the documented minimum, after time to think
+_UNHURRIED = 4.0  # times real speed: up to here speech is made when it is needed, and leaves the processor to others
 _PATIENCE_S = 8.0  # how long the candidate waits for a request to be understood before simply answering
 
 LengthOf = Callable[[AskedFor, float | None], float]
@@ -82,11 +83,12 @@ class Performance:
         return self._busy and self._tape.idle.is_set()
 
     def start(self) -> None:
-        """Begin, and make what will surely be said ahead of time."""
+        """Begin, and make what will surely be said ahead of time; in no hurry only the first answer."""
         self._folder = tempfile.TemporaryDirectory(prefix="mockloop-candidate-")
         self._ahead = SpeechAhead(self._voice, Path(self._folder.name))
         self._ahead.start()
-        for speech in self._candidate.expected():
+        expected = self._candidate.expected()
+        for speech in expected if self._tape.speed > _UNHURRIED else expected[:1]:
             self._ahead.expect(part.asks or part.say for part in in_sentences(speech) if not part.wait_s)
         self._thread.start()
 
