@@ -21,7 +21,9 @@ from desktop_app.speech.ports import Voice
 
 _BEFORE_DONE_S = 0.8  # between the last word and the key that ends the answer
 _OVER_THE_LEAST_S = 3.0  # so much longer than the documented minimum, after time to think
-_UNHURRIED = 4.0  # times real speed: up to here speech is made when it is needed, and leaves the processor to others
+_UNHURRIED = (
+    4.0  # times real speed: up to here speech is made when it is needed, and leaves the processor to others
+)
 _PATIENCE_S = 8.0  # how long the candidate waits for a request to be understood before simply answering
 
 LengthOf = Callable[[AskedFor, float | None], float]
