@@ -208,7 +208,7 @@ def _tell(studio: Any, session_id: str, *, as_json: bool) -> None:
         return
     found = sum(len(e.analysis.findings) for e in session.exchanges if e.analysis is not None)
     print(f"Session {session_id} is kept, with {found} findings: mockloop sessions show {session_id}")
-    waiting = sum(job.state == "queued" for job in studio.library.jobs.all("hear"))
+    waiting = sum(job.state in ("queued", "running") for job in studio.library.jobs.all("hear"))
     if waiting:
         print(
             f"Answers that wait for their second hearing: {waiting} (mockloop sessions hear)", file=sys.stderr

@@ -347,3 +347,22 @@ def test_sessions_that_another_program_writes_are_left_alone(library: Library, q
     queue.take_up()
     queue.wait_until_idle()
     assert states(library) == [("elsewhere", "done")]
+
+
+def test_what_nobody_expected_does_not_end_the_queue(library: Library, careful: FakeCareful) -> None:
+    """It is told, the answer waits, and the next one that is wanted is heard."""
+    broken = [True]
+
+    def judge(session: Session, exchange: Exchange) -> Analysis:
+        if broken[0]:
+            raise ValueError("a fault of ours")
+        return judge_kept(session, exchange, RULES)
+
+    queue = HearingQueue(lambda: library, lambda: SecondHearing(careful, Glossary()), judge)
+    queue.hear([kept(library, "one")])
+    assert "broke off (a fault of ours)" in queue.wait_until_idle().trouble
+    broken[0] = False
+    queue.take_up()
+    assert queue.wait_until_idle().trouble == ""
+    queue.close()
+    assert states(library) == [("one", "done")]
