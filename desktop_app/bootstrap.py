@@ -91,6 +91,11 @@ class Studio:
         self._sources: dict[str, RecogniserSource] = {}
         self._carefuls: dict[str, CarefulRecogniser] = {}
 
+    def lay_over(self, own_content: Sequence[Path]) -> None:
+        """From the next reading on this content lies over ours, in the place of what was named before."""
+        self._own_content = tuple(own_content)
+        self.__dict__.pop("catalog", None)
+
     @cached_property
     def catalog(self) -> Catalog:
         """Ours, with the user's own over it: the folder `content` in the data folder, and what was named besides."""

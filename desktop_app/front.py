@@ -42,6 +42,7 @@ class Front:
         self._data = data
         self._named_microphone = microphone
         self._building = threading.Lock()
+        self._laid_over = ""
         self._warmed = False
         self.preferences = PreferencesFile(paths.make_private(data) / "preferences.json")
 
@@ -49,19 +50,22 @@ class Front:
     def studio(self) -> Studio:
         """Everything that rounds are made of, built by whoever asks first."""
         with self._building:
-            return self._studio
+            studio, own = self._studio, self.preferences.now.own_content
+            if own != self._laid_over:
+                self._laid_over = own
+                studio.lay_over([Path(own)] if own else [])
+            return studio
 
     @cached_property
     def _studio(self) -> Studio:
         from desktop_app.bootstrap import Devices, Hearings, Studio
 
-        own = self.preferences.now.own_content
         devices = Devices(microphone=self.microphone, player=self.player, voice=self.voice)
 
         def hearings() -> Hearings:
             return Hearings(self.preferences.now.live_model, self.preferences.now.careful_model)
 
-        return Studio(self._data, [Path(own)] if own else [], devices, hearings)
+        return Studio(self._data, devices=devices, hearings=hearings)
 
     def parts(self) -> Parts:
         from desktop_app.desks.hearing import SecondHearings
@@ -80,6 +84,7 @@ class Front:
             readiness=self._readiness,
             listen=self._listen,
             keep_written=self._keep_written,
+            check_content=self._check_content,
             sound=Sounds(self.microphone, self.player, self.voice, lambda: self.studio.recognisers),
             models=Models(lambda: self.studio.models),
             loops=lambda: self.studio.loops,
@@ -140,6 +145,11 @@ class Front:
         for name, text in pads.items():
             if text != kept.get(name, ""):
                 library.annotations.attach(session_id, name, text)
+
+    def _check_content(self, folder: Path) -> Mapping[str, int]:
+        from desktop_app.catalog.checking import check_content
+
+        return check_content(paths.content_dir(), folder)
 
     # --- what a round needs -------------------------------------------------------------------------------------------
 

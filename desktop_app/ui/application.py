@@ -11,6 +11,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui.fonts import load_fonts
+from desktop_app.ui.housekeeping import Housekeeping
 from desktop_app.ui.language import Language
 from desktop_app.ui.look import Look
 from desktop_app.ui.main_window import MainWindow
@@ -41,6 +42,7 @@ def run(
     failures.happened.connect(window.tell)
     failures.watch()
     window.first_painted.connect(lambda: _finish_dressing(app, parts))
+    housekeeping = Housekeeping(window)
     try:
         window.show()
         if opening is not None:
@@ -48,6 +50,7 @@ def run(
         return app.exec()
     finally:
         window.close_down()
+        housekeeping.end()
         failures.unwatch()
         stop_following()
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QRect, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from desktop_app.ui.widgets.toast import Toast
 
 LEAST_WIDTH, LEAST_HEIGHT = 1024, 640
+SMALL_WIDTH, SMALL_HEIGHT = 400, 480
+"""A column beside an editor, for the small room alone."""
+
+_COLUMN_WIDTH = 460
 FIRST_WIDTH, FIRST_HEIGHT = 1440, 900
 
 _SHOWN_UNDER = {
@@ -58,6 +62,7 @@ class MainWindow(QMainWindow):
         self._toast: Toast | None = None
         self._sheet: KeysSheet | None = None
         self._was_maximised = False
+        self._before_small: tuple[QRect, QByteArray] | None = None
         self._kept = QSettings(str(parts.data / "window.ini"), QSettings.Format.IniFormat)
         self.setWindowTitle("Mock Loop")
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
@@ -109,6 +114,7 @@ class MainWindow(QMainWindow):
             page.told.connect(self.tell)
             page.keys_wanted.connect(self.show_keys)
             page.full_screen_wanted.connect(self.switch_full_screen)
+            page.small_wanted.connect(self.be_small)
             self._stack.addWidget(page)
             self._pages[page_id] = page
         return self._pages[page_id]
@@ -214,8 +220,27 @@ class MainWindow(QMainWindow):
         else:
             self.showNormal()
 
+    @Slot(bool)
+    def be_small(self, small: bool) -> None:
+        """A narrow column at the window's right edge for the small room; asked back, the window is as it was."""
+        if small == (self._before_small is not None):
+            return
+        if small:
+            self._before_small = (self.geometry(), self.saveGeometry())
+            self.setMinimumSize(SMALL_WIDTH, SMALL_HEIGHT)
+            if not (self.isFullScreen() or self.isMaximized()):
+                right, width = self.geometry().right(), self._look.px(_COLUMN_WIDTH)
+                self.setGeometry(right - width + 1, self.y(), width, self.height())
+            return
+        before, self._before_small = self._before_small, None
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        if before is not None and not (self.isFullScreen() or self.isMaximized()):
+            self.setGeometry(before[0])
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.isFullScreen():
+        if self._before_small is not None:
+            self._kept.setValue("geometry", self._before_small[1])
+        elif not self.isFullScreen():
             self._kept.setValue("geometry", self.saveGeometry())
         self._kept.setValue("page", self._page_id if self._page_id in _REMEMBERED else "practice")
         self._kept.sync()

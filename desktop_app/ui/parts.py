@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.practice.ports import LiveRoundPort
     from desktop_app.ui.desks import ModelDesk, SoundDesk
     from desktop_app.ui.preferences import PreferencesFile
+    from desktop_app.ui.settings.content_group import CheckContent
 
 
 class CatalogPort(Protocol):
@@ -83,7 +84,8 @@ class Parts:
 
     What is None is not offered.  `keep_written` takes a session's id, what was noted at which second of its recording,
     and what stands on each pad; what the session has already is not kept twice.
-    `review` is whatever the pages of the review ask for beyond the library.
+    `review` is whatever the pages of the review ask for beyond the library.  `check_content` reads
+    a folder of own content and raises `MockLoopError` with its faults.
     """
 
     resources: Path
@@ -96,6 +98,7 @@ class Parts:
     watch_round: WatchRound | None = None
     listen: ListenToLevel | None = None
     keep_written: Callable[[str, Sequence[tuple[float, str]], Mapping[str, str]], None] | None = None
+    check_content: CheckContent | None = None
     clock: Clock = field(default_factory=SystemClock)
     sound: SoundDesk | None = None
     models: ModelDesk | None = None

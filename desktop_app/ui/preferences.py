@@ -48,7 +48,6 @@ class Preferences:
     # the rest
     interview_on: str = ""
     own_content: str = ""
-    keep_recordings: bool = True
     welcomed: bool = False
 
 
@@ -60,7 +59,6 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "hints": ("hints", "show_transcript"),
     "look": ("theme", "text_scale", "motion", "language", "compact"),
     "keys": ("keys",),
-    "privacy": ("keep_recordings",),
     "content": ("own_content",),
 }
 """Which choices are put back together."""

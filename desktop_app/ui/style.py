@@ -13,6 +13,7 @@ IN_FUSION = "in_fusion"
 _SHEET = """
 QToolTip {{ background: {raised}; color: {text}; border: {line_width}px solid {line}; padding: 6px 8px; }}
 QScrollArea, QAbstractScrollArea {{ background: transparent; border: none; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
 QScrollBar::handle {{ background: {mark}; border: 3px solid {background}; border-radius: 6px; }}
@@ -25,10 +26,19 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit {{
   padding: 6px 10px; selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {{
   border: {focus_width}px solid {accent}; padding: {focus_pad}px {focus_pad_side}px; }}
-QLineEdit:disabled, QComboBox:disabled {{ color: {muted}; border-color: {line}; }}
+QLineEdit#qt_spinbox_lineedit {{ background: transparent; border: none; padding: 0; }}
+QAbstractSpinBox:disabled, QLineEdit:disabled, QComboBox:disabled {{ color: {muted}; border-color: {line}; }}
 QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: {drop}px; }}
 QComboBox::down-arrow {{ image: none; }}
+QDateEdit::drop-down {{ border: none; width: 28px; }}
+QDateEdit::down-arrow {{ image: none; }}
+QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {raised}; }}
+QCalendarWidget QToolButton {{ background: transparent; color: {text}; border: none; padding: 6px; }}
+QCalendarWidget QToolButton:hover {{ background: {line}; border-radius: {small}px; }}
+QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
+QCalendarWidget QAbstractItemView {{
+  background: {raised}; color: {text}; selection-background-color: {accent}; selection-color: {on_accent}; }}
 QComboBox QAbstractItemView, QMenu {{
   background: {raised}; color: {text}; border: {line_width}px solid {mark}; border-radius: {control}px;
   outline: none; padding: 4px; selection-background-color: {accent_ground}; selection-color: {text}; }}

@@ -23,6 +23,50 @@
             <source>Its own code is under the MIT licence.</source>
             <translation>Der eigene Quelltext steht unter der MIT-Lizenz.</translation>
         </message>
+        <message>
+            <source>the window</source>
+            <translation>das Fenster</translation>
+        </message>
+        <message>
+            <source>hears your words while you speak</source>
+            <translation>hört deine Worte, während du sprichst</translation>
+        </message>
+        <message>
+            <source>hears a finished round once more</source>
+            <translation>hört eine fertige Runde noch einmal</translation>
+        </message>
+        <message>
+            <source>the natural voice, an extra</source>
+            <translation>die natürliche Stimme, ein Zusatz</translation>
+        </message>
+        <message>
+            <source>the system's own voices</source>
+            <translation>die Stimmen des Systems</translation>
+        </message>
+        <message>
+            <source>microphones and loudspeakers</source>
+            <translation>Mikrofone und Lautsprecher</translation>
+        </message>
+        <message>
+            <source>recordings</source>
+            <translation>Aufnahmen</translation>
+        </message>
+        <message>
+            <source>levels and waveforms</source>
+            <translation>Pegel und Wellenformen</translation>
+        </message>
+        <message>
+            <source>questions and rounds</source>
+            <translation>Fragen und Runden</translation>
+        </message>
+        <message>
+            <source>the typeface</source>
+            <translation>die Schrift</translation>
+        </message>
+        <message>
+            <source>times and keys</source>
+            <translation>Zeiten und Tasten</translation>
+        </message>
     </context>
     <context>
         <name>Actions</name>
@@ -367,6 +411,44 @@
         </message>
     </context>
     <context>
+        <name>ContentGroup</name>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Ordner wählen</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>questions rounds yaml</source>
+            <translation>Fragen Runden yaml</translation>
+        </message>
+        <message>
+            <source>Laid over ours: {0}</source>
+            <translation>Liegt über unseren: {0}</translation>
+        </message>
+        <message>
+            <source>Questions and rounds of your own, laid over ours. content/README.md shows the format.</source>
+            <translation>Eigene Fragen und Runden, über unsere gelegt. content/README.md zeigt das Format.</translation>
+        </message>
+        <message>
+            <source>A folder of your own content</source>
+            <translation>Ein Ordner mit eigenen Inhalten</translation>
+        </message>
+        <message>
+            <source>Reading {0} …</source>
+            <translation>{0} wird gelesen …</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more fault(s): `mockloop content check` tells all.</source>
+            <translation>
+                <numerusform>Und ein weiterer Fehler: `mockloop content check` nennt alle.</numerusform>
+                <numerusform>Und %n weitere Fehler: `mockloop content check` nennt alle.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ControlBar</name>
         <message>
             <source>Repeat</source>
@@ -449,6 +531,51 @@
         <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
+        <name>Counting</name>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n Sitzung</numerusform>
+                <numerusform>%n Sitzungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n Antwort</numerusform>
+                <numerusform>%n Antworten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overrun(s)</source>
+            <translation>
+                <numerusform>%n Überziehung</numerusform>
+                <numerusform>%n Überziehungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s)</source>
+            <translation>
+                <numerusform>%n Zahl</numerusform>
+                <numerusform>%n Zahlen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filler(s)</source>
+            <translation>
+                <numerusform>%n Füllwort</numerusform>
+                <numerusform>%n Füllwörter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n Befund</numerusform>
+                <numerusform>%n Befunde</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -767,6 +894,14 @@
             <source>Good</source>
             <translation>Gut</translation>
         </message>
+        <message>
+            <source>The round</source>
+            <translation>Die Runde</translation>
+        </message>
+        <message>
+            <source>{0} · follow-up {1}</source>
+            <translation>{0} · Nachfrage {1}</translation>
+        </message>
     </context>
     <context>
         <name>HearingStrip</name>
@@ -995,6 +1130,18 @@
         <message>
             <source>Microphone level</source>
             <translation>Pegel des Mikrofons</translation>
+        </message>
+        <message>
+            <source>quiet</source>
+            <translation>leise</translation>
+        </message>
+        <message>
+            <source>a good level</source>
+            <translation>guter Pegel</translation>
+        </message>
+        <message>
+            <source>loud</source>
+            <translation>laut</translation>
         </message>
     </context>
     <context>
@@ -1275,6 +1422,10 @@
         <message>
             <source>Say something in your usual voice.</source>
             <translation>Sag etwas in deiner gewohnten Stimme.</translation>
+        </message>
+        <message>
+            <source>None found</source>
+            <translation>Keines gefunden</translation>
         </message>
         <message>
             <source>Not heard</source>
@@ -1741,6 +1892,80 @@
         </message>
     </context>
     <context>
+        <name>ProblemCard</name>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Progress</name>
+        <message>
+            <source>Overruns a session</source>
+            <translation>Überziehungen je Sitzung</translation>
+        </message>
+        <message>
+            <source>Answers with a figure</source>
+            <translation>Antworten mit Zahl</translation>
+        </message>
+        <message>
+            <source>Figures an answer</source>
+            <translation>Zahlen je Antwort</translation>
+        </message>
+        <message>
+            <source>“I” among deeds</source>
+            <translation>„Ich“ unter den Taten</translation>
+        </message>
+        <message>
+            <source>Words a minute</source>
+            <translation>Wörter je Minute</translation>
+        </message>
+        <message>
+            <source>Fillers a minute</source>
+            <translation>Füllwörter je Minute</translation>
+        </message>
+        <message>
+            <source>Long pauses a session</source>
+            <translation>Lange Pausen je Sitzung</translation>
+        </message>
+        <message>
+            <source>Findings an answer</source>
+            <translation>Befunde je Antwort</translation>
+        </message>
+        <message>
+            <source>at least half</source>
+            <translation>mindestens die Hälfte</translation>
+        </message>
+        <message>
+            <source>up to 6</source>
+            <translation>bis 6</translation>
+        </message>
+        <message>
+            <source>as at first</source>
+            <translation>wie anfangs</translation>
+        </message>
+        <message>
+            <source>{0} at first</source>
+            <translation>anfangs {0}</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nie</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sitzung</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Länge</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressBar</name>
         <message>
             <source>Progress</source>
@@ -1786,6 +2011,10 @@
             <translation>Der Verlauf kann nicht gezeigt werden</translation>
         </message>
         <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
             <source>Progress</source>
             <translation>Verlauf</translation>
         </message>
@@ -1802,16 +2031,23 @@
             <translation>Übungszeit</translation>
         </message>
         <message>
-            <source>The sessions in figures</source>
-            <translation>Die Sitzungen in Zahlen</translation>
-        </message>
-        <message>
             <source>better</source>
             <translation>besser</translation>
         </message>
         <message>
             <source>not better yet</source>
             <translation>noch nicht besser</translation>
+        </message>
+        <message>
+            <source>{0} of practice</source>
+            <translation>{0} geübt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressTable</name>
+        <message>
+            <source>The sessions in figures</source>
+            <translation>Die Sitzungen in Zahlen</translation>
         </message>
     </context>
     <context>
@@ -2174,6 +2410,57 @@
         </message>
     </context>
     <context>
+        <name>SessionList</name>
+        <message>
+            <source>{0} answers with a figure</source>
+            <translation>{0} Antworten mit Zahl</translation>
+        </message>
+        <message>
+            <source>starred</source>
+            <translation>mit Stern</translation>
+        </message>
+        <message>
+            <source>demo</source>
+            <translation>Vorführung</translation>
+        </message>
+        <message>
+            <source>ended early</source>
+            <translation>früher beendet</translation>
+        </message>
+        <message>
+            <source>recovered</source>
+            <translation>wiederhergestellt</translation>
+        </message>
+        <message>
+            <source>brought in</source>
+            <translation>hereingeholt</translation>
+        </message>
+        <message>
+            <source>not ended</source>
+            <translation>nicht beendet</translation>
+        </message>
+        <message>
+            <source>words/min</source>
+            <translation>Wörter/min</translation>
+        </message>
+        <message>
+            <source>“I”</source>
+            <translation>„Ich“</translation>
+        </message>
+        <message>
+            <source>with a figure</source>
+            <translation>mit Zahl</translation>
+        </message>
+        <message>
+            <source>findings</source>
+            <translation>Befunde</translation>
+        </message>
+        <message>
+            <source>overruns</source>
+            <translation>überzogen</translation>
+        </message>
+    </context>
+    <context>
         <name>SessionView</name>
         <message>
             <source>Sessions</source>
@@ -2217,6 +2504,10 @@
         <message>
             <source>The sessions cannot be shown</source>
             <translation>Die Sitzungen können nicht gezeigt werden</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
         </message>
         <message>
             <source>Search words, questions and notes</source>
@@ -2305,8 +2596,16 @@
             <translation>Option suchen</translation>
         </message>
         <message>
-            <source>No setting is called that.</source>
-            <translation>So heißt keine Option.</translation>
+            <source>No setting is called that</source>
+            <translation>So heißt keine Option</translation>
+        </message>
+        <message>
+            <source>Try another word for it, or look through all of them.</source>
+            <translation>Versuch ein anderes Wort dafür oder sieh alle durch.</translation>
+        </message>
+        <message>
+            <source>Show all settings</source>
+            <translation>Alle Optionen zeigen</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -2441,8 +2740,8 @@
             <translation>Leise Hinweise beim Sprechen</translation>
         </message>
         <message>
-            <source>Your words as they are heard; W shows and hides them at any time.</source>
-            <translation>Deine Worte, wie sie gehört werden; W zeigt und verbirgt sie.</translation>
+            <source>Your words as they are heard; {0} shows and hides them at any time.</source>
+            <translation>Deine Worte, wie sie gehört werden; {0} zeigt und verbirgt sie jederzeit.</translation>
         </message>
         <message>
             <source>Show my words</source>
@@ -2517,18 +2816,6 @@
             <translation>Eigene Inhalte</translation>
         </message>
         <message>
-            <source>Choose a folder</source>
-            <translation>Ordner wählen</translation>
-        </message>
-        <message>
-            <source>Questions and rounds of your own, laid over ours when the app opens next. {0}</source>
-            <translation>Eigene Fragen und Runden, ab dem nächsten Start über unsere gelegt. {0}</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Ordner</translation>
-        </message>
-        <message>
             <source>About</source>
             <translation>Über</translation>
         </message>
@@ -2555,10 +2842,6 @@
         <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>A folder of your own content</source>
-            <translation>Ein Ordner mit eigenen Inhalten</translation>
         </message>
     </context>
     <context>
@@ -2903,6 +3186,44 @@
         </message>
     </context>
     <context>
+        <name>TimelineBands</name>
+        <message>
+            <source>{0}: not reached</source>
+            <translation>{0}: nicht erreicht</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} von {1}</translation>
+        </message>
+        <message>
+            <source>{0}, {1} over</source>
+            <translation>{0}, {1} zu viel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Times</name>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Gestern</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d. MMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>d. MMM</translation>
+        </message>
+        <message>
+            <source>{0} of {1}</source>
+            <translation>{0} von {1}</translation>
+        </message>
+    </context>
+    <context>
         <name>TitleField</name>
         <message>
             <source>The session's name</source>
@@ -2982,6 +3303,10 @@
         <message>
             <source>The interviewer's voice</source>
             <translation>Die Stimme der Gegenseite</translation>
+        </message>
+        <message>
+            <source>None found</source>
+            <translation>Keines gefunden</translation>
         </message>
         <message>
             <source>natural</source>
@@ -3074,12 +3399,12 @@
             <translation>Du wirst gebeten, dich vorzustellen. Sprich wie am großen Tag; niemand sonst hört es.</translation>
         </message>
         <message>
-            <source>Space ends your answer. A silence never does.</source>
-            <translation>Die Leertaste beendet deine Antwort. Eine Stille nie.</translation>
+            <source>{0} ends your answer. A silence never does.</source>
+            <translation>{0} beendet deine Antwort. Eine Stille nie.</translation>
         </message>
         <message>
-            <source>P pauses, R repeats the question, ? shows every key.</source>
-            <translation>P macht Pause, R wiederholt die Frage, ? zeigt alle Tasten.</translation>
+            <source>{0} pauses, {1} repeats the question, {2} shows every key.</source>
+            <translation>{0} macht Pause, {1} wiederholt die Frage, {2} zeigt alle Tasten.</translation>
         </message>
         <message>
             <source>Afterwards you can hear yourself, word by word.</source>
@@ -3111,6 +3436,13 @@
         <message>
             <source>Something else is still being done; wait for it, or stop it.</source>
             <translation>Etwas anderes läuft noch; warte darauf oder halte es an.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Teller</name>
+        <message>
+            <source>This was stopped; nothing was kept of it.</source>
+            <translation>Das wurde abgebrochen; nichts davon ist geblieben.</translation>
         </message>
     </context>
 </TS>

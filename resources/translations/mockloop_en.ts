@@ -19,6 +19,61 @@
         </message>
     </context>
     <context>
+        <name>ContentGroup</name>
+        <message numerus="yes">
+            <source>And %n more fault(s): `mockloop content check` tells all.</source>
+            <translation>
+                <numerusform>And one more fault: `mockloop content check` tells all.</numerusform>
+                <numerusform>And %n more faults: `mockloop content check` tells all.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Counting</name>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overrun(s)</source>
+            <translation>
+                <numerusform>%n overrun</numerusform>
+                <numerusform>%n overruns</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s)</source>
+            <translation>
+                <numerusform>%n figure</numerusform>
+                <numerusform>%n figures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filler(s)</source>
+            <translation>
+                <numerusform>%n filler</numerusform>
+                <numerusform>%n fillers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FindingsPanel</name>
         <message numerus="yes">
             <source>%n more</source>

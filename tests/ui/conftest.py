@@ -1,18 +1,51 @@
 """What every test of the window starts from: the look with its fonts, and a place to put widgets."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.fonts import load_fonts
+from desktop_app.ui.language import Language
 from desktop_app.ui.look import Look
 from desktop_app.ui.style import Dresser
 
 RESOURCES = Path(__file__).parents[2] / "resources"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> Language:
+    """English as people read it: with a form for one and one for many."""
+    language = Language(RESOURCES / "translations")
+    language.choose("en")
+    return language
+
+
+@pytest.fixture(autouse=True)
+def british(english: Language) -> None:
+    """Times and numbers of one place, whatever the machine's own are."""
+    QLocale.setDefault(QLocale("en_GB"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def collector() -> Iterator[None]:
+    """Garbage is collected between tests alone: on a worker's thread it would be the end of widgets of old tests."""
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    yield
+    gc.enable()
+    gc.unfreeze()
+
+
+@pytest.fixture(autouse=True)
+def clean_floor(collector: None) -> Iterator[None]:
+    yield
+    gc.collect()
 
 
 @pytest.fixture(scope="session", autouse=True)

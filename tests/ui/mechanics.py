@@ -1,9 +1,10 @@
 """What can be checked of a page without looking at it: each function returns one sentence for each fault it finds."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QFontMetrics
+from PySide6.QtGui import QAccessible, QFontMetrics, QImage, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.ui.look import Look
+from desktop_app.ui.theme import contrast_ratio
 from desktop_app.ui.widgets.buttons import ThemedButton
 from desktop_app.ui.widgets.text import ElidedText
 
@@ -124,6 +127,49 @@ def unnamed(window: QWidget) -> list[str]:
             if described is None or not described.text(QAccessible.Text.Name).strip():
                 faults.append(f"{named(widget)} has no accessible name")
     return faults
+
+
+def pale(window: QWidget, look: Look) -> list[str]:
+    """Words that do not stand out from the ground they are painted on (WCAG 2.2, 1.4.3); what is off is left out."""
+    picture = window.grab().toImage()
+    ratio = picture.devicePixelRatio()
+    faults = []
+    for widget in shown(window):
+        colour = _colour_of_words(widget, look)
+        if colour is None or not widget.isEnabled():
+            continue
+        seen = widget.visibleRegion().boundingRect()
+        place = QRect(widget.mapTo(window, seen.topLeft()), seen.size())
+        ground = _ground(picture, place, ratio, colour)
+        font = widget.font()
+        large = font.pixelSize() >= 24 or (font.pixelSize() >= 19 and font.weight() >= 600)
+        if ground is None:
+            continue
+        reached = contrast_ratio(colour, ground)
+        if reached < (3.0 if large else 4.5):
+            faults.append(f"{named(widget)} is {colour} on {ground}: {reached:.1f} to 1")
+    return faults
+
+
+def _colour_of_words(widget: QWidget, look: Look) -> str | None:
+    if isinstance(widget, QLabel) and widget.text() and widget.pixmap().isNull():
+        return widget.palette().color(QPalette.ColorRole.WindowText).name().upper()
+    if isinstance(widget, ThemedButton) and widget.text():
+        return look.colour(widget.colours.text).name().upper()
+    return None
+
+
+def _ground(picture: QImage, place: QRect, ratio: float, but: str) -> str | None:
+    """The colour that there is most of, the words' own left out; None where there is nothing but words."""
+    found: Counter[str] = Counter()
+    across, down = max(1, place.width() // 24), max(1, place.height() // 8)
+    for x in range(place.left() + 1, place.right(), across):
+        for y in range(place.top() + 1, place.bottom(), down):
+            at = QPoint(int(x * ratio), int(y * ratio))
+            if picture.rect().contains(at):
+                found[picture.pixelColor(at).name().upper()] += 1
+    found.pop(but, None)
+    return found.most_common(1)[0][0] if found else None
 
 
 def unreachable(window: QWidget) -> list[str]:

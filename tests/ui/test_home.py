@@ -223,15 +223,15 @@ def test_broken_content_is_said_and_the_rest_still_works(
         raise BadInput("content/rounds/own.yaml, line 3: expected a time, found 'soon'.")
 
     page = open_home(window_parts(tmp_path, catalog=broken), filled=False)
-    qtbot.waitUntil(lambda: "line 3" in page._loading.text())
-    assert page._loading.isVisible()
+    qtbot.waitUntil(lambda: "line 3" in page.problem.sentence.text())
+    assert page.problem.isVisible()
 
 
 def test_a_library_that_cannot_be_read_is_said_too(open_home: OpenHome, qtbot: QtBot, tmp_path: Path) -> None:
     """The rounds are still there."""
     page = open_home(window_parts(tmp_path, library=FakeLibrary(failure="The library is damaged.")))
     assert page.cards
-    assert page._loading.text() == "The library is damaged."
+    assert page.problem.sentence.text() == "The library is damaged."
 
 
 def test_the_interview_is_counted_down(open_home: OpenHome, tmp_path: Path) -> None:

@@ -44,7 +44,7 @@ def test_a_group_is_put_back_alone(tmp_path: Path, group: str) -> None:
         "voice": "Joe",
         "keys": {"a": "b"},
     }
-    kept.change(**changed, own_content="here", keep_recordings=False)
+    kept.change(**changed, own_content="here")
     fresh, now = Preferences(), kept.reset(group)
     for name in GROUPS[group]:
         assert getattr(now, name) == getattr(fresh, name)
@@ -92,7 +92,6 @@ def test_every_field_survives_being_written_and_read() -> None:
         keys={"room.pause": "F9"},
         interview_on="2026-04-01",
         own_content="/somewhere",
-        keep_recordings=False,
         welcomed=True,
     )
     from dataclasses import asdict

@@ -139,6 +139,28 @@ def test_what_is_hidden_stays_hidden(open_room: OpenRoom, qtbot: QtBot, tmp_path
     assert not parts.preferences.now.show_transcript
 
 
+def test_the_small_room_is_wished_of_the_window_and_remembered(
+    open_room: OpenRoom, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """C asks for a small window; leaving the room gives it back; the next round is small again."""
+    made: list[FakeLiveRound] = []
+    parts = window_parts(tmp_path, made=made)
+    page = open_room(parts)
+    page.opened(BEGINNING)
+    qtbot.waitUntil(lambda: page.stage is not None)
+    wishes: list[bool] = []
+    page.small_wanted.connect(wishes.append)
+    assert page.stage is not None
+    page.stage.act("room.compact")
+    assert wishes == [True]
+    assert parts.preferences.now.compact
+    page.left()
+    assert wishes == [True, False]
+    page.opened(BEGINNING)
+    qtbot.waitUntil(lambda: page.stage is not None)
+    assert wishes == [True, False, True]
+
+
 def test_every_phase_gets_its_verdict(open_room: OpenRoom, qtbot: QtBot, tmp_path: Path) -> None:
     """Over, on time, short, skipped: in words, with their marks."""
     made: list[FakeLiveRound] = []

@@ -149,6 +149,37 @@ def test_the_window_never_gets_too_small(open_window: OpenWindow) -> None:
     assert (window.width(), window.height()) == (1024, 640)
 
 
+def test_the_small_room_may_be_a_column_beside_an_editor(open_window: OpenWindow, qtbot: QtBot) -> None:
+    """Narrow at the right edge while it is wished; then the window is as it was, and so it is remembered."""
+    window = open_window()
+    qtbot.waitUntil(lambda: window.page_id == "practice")
+    window.resize(1200, 700)
+    before, right = window.size(), window.geometry().right()
+    window.page("practice").small_wanted.emit(True)
+    assert window.width() < 500
+    assert window.geometry().right() == right
+    window.resize(420, 500)
+    assert (window.width(), window.height()) == (420, 500)
+    window.page("practice").small_wanted.emit(False)
+    assert window.size() == before
+    window.resize(300, 200)
+    assert (window.width(), window.height()) == (1024, 640)
+
+
+def test_a_window_closed_while_small_comes_back_large(
+    open_window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Only the room is small."""
+    parts = window_parts(tmp_path)
+    window = open_window(parts)
+    qtbot.waitUntil(lambda: window.page_id == "practice")
+    window.resize(1024, 720)
+    window.be_small(True)
+    window.close()
+    again = open_window(parts)
+    assert (again.width(), again.height()) == (1024, 720)
+
+
 def test_the_welcome_comes_once(open_window: OpenWindow, qtbot: QtBot, tmp_path: Path) -> None:
     """With desks to set things up at, the first start is the welcome; the second is not."""
     parts = window_parts(tmp_path, sound=FakeSoundDesk(), models=FakeModelDesk())

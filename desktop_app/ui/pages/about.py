@@ -17,18 +17,19 @@ from desktop_app.ui.widgets.scroll import ScrollPage
 from desktop_app.ui.widgets.text import Text
 
 MADE_OF = (
-    ("PySide6-Essentials", "Qt, the window", "LGPL-3.0"),
-    ("vosk", "Vosk, hearing words", "Apache-2.0"),
-    ("sounddevice", "PortAudio, sound in and out", "MIT"),
-    ("soundfile", "libsndfile, recordings", "BSD-3-Clause, LGPL-2.1"),
-    ("pyttsx3", "the system's voices", "MPL-2.0"),
-    ("numpy", "NumPy, numbers", "BSD-3-Clause"),
-    ("PyYAML", "content", "MIT"),
-    ("fontpkg-inter", "Inter, the typeface", "OFL-1.1"),
-    ("fontpkg-jetbrains-mono", "JetBrains Mono, times and keys", "OFL-1.1"),
-    ("piper-tts", "Piper, the natural voice (an extra)", "GPL-3.0"),
+    ("PySide6-Essentials", "Qt", "LGPL-3.0"),
+    ("vosk", "Vosk", "Apache-2.0"),
+    ("faster-whisper", "Whisper", "MIT"),
+    ("piper-tts", "Piper", "GPL-3.0"),
+    ("pyttsx3", "pyttsx3", "MPL-2.0"),
+    ("sounddevice", "PortAudio", "MIT"),
+    ("soundfile", "libsndfile", "BSD-3-Clause, LGPL-2.1"),
+    ("numpy", "NumPy", "BSD-3-Clause"),
+    ("PyYAML", "PyYAML", "MIT"),
+    ("fontpkg-inter", "Inter", "OFL-1.1"),
+    ("fontpkg-jetbrains-mono", "JetBrains Mono", "OFL-1.1"),
 )
-"""Project, what it does here, its licence."""
+"""Package, what it is known as, its licence; what is not installed is left out."""
 
 
 class AboutPage(Page):
@@ -56,9 +57,7 @@ class AboutPage(Page):
                 "text",
             ),
             (
-                self.tr("It listens only while you practise, and keeps what it hears on this machine.")
-                + " "
-                + self.tr("Its own code is under the MIT licence."),
+                self.tr("It listens only while you practise, and keeps what it hears on this machine."),
                 "body",
                 "muted",
             ),
@@ -73,7 +72,10 @@ class AboutPage(Page):
             )
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(text)
+        column.addSpacing(8)
         column.addWidget(self._made_of())
+        licence = self.tr("Its own code is under the MIT licence.")
+        column.addWidget(Text(look, licence, size="note", colour="muted"), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         middle = QWidget()
         row = QHBoxLayout(middle)
@@ -84,21 +86,36 @@ class AboutPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(ScrollPage(middle))
 
+    def _uses(self) -> dict[str, str]:
+        """What each part does here."""
+        return {
+            "Qt": self.tr("the window"),
+            "Vosk": self.tr("hears your words while you speak"),
+            "Whisper": self.tr("hears a finished round once more"),
+            "Piper": self.tr("the natural voice, an extra"),
+            "pyttsx3": self.tr("the system's own voices"),
+            "PortAudio": self.tr("microphones and loudspeakers"),
+            "libsndfile": self.tr("recordings"),
+            "NumPy": self.tr("levels and waveforms"),
+            "PyYAML": self.tr("questions and rounds"),
+            "Inter": self.tr("the typeface"),
+            "JetBrains Mono": self.tr("times and keys"),
+        }
+
     def _made_of(self) -> Card:
         card = Card(self.look)
         grid = QGridLayout(card)
         grid.setContentsMargins(24, 18, 24, 18)
         grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(8)
-        grid.setColumnStretch(0, 1)
-        row = 0
-        for project, use, licence in MADE_OF:
-            version = _version(project)
-            if version:
-                grid.addWidget(Text(self.look, use, wrap=True), row, 0)
-                grid.addWidget(Text(self.look, version, colour="muted", mono=True, size="note"), row, 1)
-                grid.addWidget(Text(self.look, licence, colour="muted", size="note"), row, 2)
-                row += 1
+        grid.setVerticalSpacing(9)
+        grid.setColumnStretch(1, 1)
+        uses = self._uses()
+        found = [(name, _version(package), licence) for package, name, licence in MADE_OF]
+        for row, (name, version, licence) in enumerate(one for one in found if one[1]):
+            grid.addWidget(Text(self.look, name, weight="medium"), row, 0)
+            grid.addWidget(Text(self.look, uses[name], colour="muted", wrap=True), row, 1)
+            grid.addWidget(Text(self.look, version, colour="muted", mono=True, size="note"), row, 2)
+            grid.addWidget(Text(self.look, licence, colour="muted", size="note", wrap=True), row, 3)
         return card
 
     @Slot()

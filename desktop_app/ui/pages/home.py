@@ -20,7 +20,9 @@ from desktop_app.ui.parts import Parts
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.drills_card import DrillsCard
+from desktop_app.ui.widgets.foot import Foot
 from desktop_app.ui.widgets.loop_card import LoopCard
+from desktop_app.ui.widgets.problem_card import ProblemCard
 from desktop_app.ui.widgets.readiness_strip import ReadinessStrip
 from desktop_app.ui.widgets.round_card import RoundCard, Variant
 from desktop_app.ui.widgets.scroll import ScrollPage
@@ -52,8 +54,8 @@ class HomePage(Page):
 
     # --- building -------------------------------------------------------------------------------------------------
 
-    def _build(self) -> None:
-        look, page = self.look, self.look.theme.spacing.page
+    def _head(self) -> QHBoxLayout:
+        look = self.look
         self.title = Text(look, self.tr("Practice"), size="title", weight="strong")
         self.subtitle = Text(look, " ", colour="muted", wrap=True)
         levels = [("6", "L6"), ("7", "L7")]
@@ -66,17 +68,26 @@ class HomePage(Page):
         top = QHBoxLayout()
         top.addLayout(words, 1)
         top.addWidget(self.level)
+        return top
+
+    def _build(self) -> None:
+        look, page = self.look, self.look.theme.spacing.page
+        top = self._head()
         self.banner = Banner(look)
         self.banner.acted.connect(self._follow_banner)
         self.banner.hide()
         self._grid = QGridLayout()
         self._grid.setSpacing(14)
         self._loading = Text(look, self.tr("Reading the rounds …"), colour="muted")
+        self.problem = ProblemCard(look)
+        self.problem.hide()
+        self.problem.again_wanted.connect(self.opened)
         body = QWidget()
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(page, 30, page, 16)
         self._column.setSpacing(16)
         self._column.addLayout(top)
+        self._column.addWidget(self.problem)
         self._column.addWidget(self.banner)
         self._column.addWidget(SectionTitle(look, self.tr("Rounds")))
         self._column.addWidget(self._loading)
@@ -84,9 +95,9 @@ class HomePage(Page):
         self._column.addStretch(1)
         self.strip = ReadinessStrip(look)
         self.strip.cure_wanted.connect(self._cure)
-        foot = QWidget()
+        foot = Foot(look)
         foot_row = QVBoxLayout(foot)
-        foot_row.setContentsMargins(page, 8, page, 20)
+        foot_row.setContentsMargins(page, 12, page, 16)
         foot_row.addWidget(self.strip)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -119,14 +130,17 @@ class HomePage(Page):
 
     def _take_data(self, data: HomeData) -> None:
         self._data = data
-        self._loading.setText(data.problem)
-        self._loading.set_colour("over" if data.problem else "muted")
-        self._loading.setVisible(bool(data.problem))
+        self._loading.hide()
+        self._show_problem(data.problem)
         self._show_all()
 
     def _take_problem(self, sentence: str) -> None:
-        self._loading.setText(sentence)
-        self._loading.show()
+        self._loading.hide()
+        self._show_problem(sentence)
+
+    def _show_problem(self, sentence: str) -> None:
+        self.problem.sentence.setText(sentence)
+        self.problem.setVisible(bool(sentence))
 
     def _take_checks(self, checks: Sequence[Check]) -> None:
         self.strip.show_checks(checks)
@@ -157,9 +171,9 @@ class HomePage(Page):
     def _show_all(self) -> None:
         level = self.parts.preferences.now.level
         self._show_subtitle()
-        self.banner.show_suggestion(
-            self._data.suggestion(level), can_watch=self.parts.watch_round is not None
-        )
+        # Where something could not be read nobody can say what is worth doing.
+        can_watch = self.parts.watch_round is not None and not self._data.problem
+        self.banner.show_suggestion(self._data.suggestion(level), can_watch=can_watch)
         for widget in (*self._cards, *self._below):
             self._grid.removeWidget(widget)
             widget.hide()
@@ -226,12 +240,23 @@ class HomePage(Page):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         for index, card in enumerate(self._cards):
             self._grid.addWidget(card, index // columns, index % columns)
-        row = -(-len(self._cards) // columns)
-        wide = max(1, columns - 1)
-        for index, widget in enumerate(self._below):
-            side = columns > 1
-            at = (row, wide if index else 0) if side else (row + index, 0)
-            self._grid.addWidget(widget, *at, 1, wide if not index else 1)
+        self._arrange_below(columns)
+
+    def _arrange_below(self, columns: int) -> None:
+        """The loop and the drills: the drills fill the rounds' last row where it has a gap, and else stand beside."""
+        full, rest = divmod(len(self._cards), columns)
+        loop, *drills = self._below or [None]
+        row = full + (1 if rest else 0)
+        gap = columns - rest if rest else 0
+        if drills and gap:
+            self._grid.addWidget(drills[0], full, rest, 1, gap)
+            self._grid.addWidget(loop, row, 0, 1, columns)
+        elif drills and columns > 1:
+            self._grid.addWidget(loop, row, 0, 1, columns - 1)
+            self._grid.addWidget(drills[0], row, columns - 1)
+        else:
+            for below, widget in enumerate(self._below):
+                self._grid.addWidget(widget, row + below, 0, 1, columns)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

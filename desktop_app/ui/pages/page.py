@@ -17,12 +17,14 @@ class Page(QWidget):
         told: a sentence for the toast, the caption of what undoes it (or empty) and the function that does.
         keys_wanted: the sheet of all keys.
         full_screen_wanted: in or out of full screen.
+        small_wanted: whether the window may be as small as a column beside an editor.
     """
 
     wanted = Signal(str, object)
     told = Signal(str, str, object)
     keys_wanted = Signal()
     full_screen_wanted = Signal()
+    small_wanted = Signal(bool)
 
     def __init__(self, look: Look, parts: Parts, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -7,11 +7,8 @@ from typing import Any
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QStackedWidget,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -27,25 +24,21 @@ from desktop_app.ui.review.columns import Columns
 from desktop_app.ui.review.plot import Plot
 from desktop_app.ui.review.ports import review_parts
 from desktop_app.ui.review.progress_series import (
-    COLUMNS,
     MEASURES,
     findings_bars,
-    long_time,
     principle_bars,
-    row,
     series,
     time_bars,
 )
+from desktop_app.ui.review.progress_table import ProgressTable, framed
 from desktop_app.ui.review.session_filter import Choice
-from desktop_app.ui.review.times import counted
+from desktop_app.ui.review.times import counted, long_time
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.empty_state import EmptyState
-from desktop_app.ui.widgets.scroll import ScrollPage
+from desktop_app.ui.widgets.scroll import SCROLL_BAR, Gutter, ScrollPage
 from desktop_app.ui.widgets.segmented import SegmentedControl
 from desktop_app.ui.widgets.text import Text
-
-_ID_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +67,12 @@ class ProgressPage(Page):
         self.sums = Text(look, colour="muted", wrap=True)
         self.plots = {measure.id: Plot(look) for measure in MEASURES}
         self._told = {measure.id: Text(look, size="note", colour="muted") for measure in MEASURES}
+        self._latest = {
+            measure.id: Text(look, size="heading", weight="strong", tabular=True) for measure in MEASURES
+        }
         self.findings, self.principles, self.times = BarList(look), BarList(look), BarList(look)
-        self.table = self._make_table()
+        self.table = ProgressTable(look)
+        self.table.opened.connect(self._open)
         self._columns = Columns(look.px(330), look.theme.spacing.l)
         self._scroll = self._make_plots()
         self.empty = EmptyState(
@@ -88,13 +85,16 @@ class ProgressPage(Page):
             self.tr("Choose a round"),
         )
         self.empty.acted.connect(lambda: self.wanted.emit("practice", None))
-        self.trouble = EmptyState(look, "warning", self.tr("The progress cannot be shown"), "")
+        self.trouble = EmptyState(
+            look, "warning", self.tr("The progress cannot be shown"), "", self.tr("Try again")
+        )
+        self.trouble.acted.connect(self.opened)
         self._stack = QStackedWidget()
-        for widget in (self._scroll, self.table, self.empty, self.trouble):
+        self._table_page = framed(self.table)
+        for widget in (self._scroll, self._table_page, self.empty, self.trouble):
             self._stack.addWidget(widget)
         self._lay_out()
-        look.changed.connect(self._dress_table)
-        self._dress_table()
+        look.changed.connect(self._dress)
 
     # --- layout ---------------------------------------------------------------------------------------------------
 
@@ -107,8 +107,10 @@ class ProgressPage(Page):
         head.addWidget(self.rounds)
         head.addWidget(self.how)
         column = QVBoxLayout(self)
-        column.setContentsMargins(space.page, space.xl, space.page, 0)
+        # The scroll bar has its place in the margin, so that the cards end where the controls above them end.
+        column.setContentsMargins(space.page, space.xl, space.page - SCROLL_BAR, 0)
         column.setSpacing(space.s)
+        head.setContentsMargins(0, 0, SCROLL_BAR, 0)
         column.addLayout(head)
         column.addWidget(self.sums)
         column.addSpacing(space.s)
@@ -116,7 +118,8 @@ class ProgressPage(Page):
 
     def _make_plots(self) -> ScrollPage:
         for measure in MEASURES:
-            card = self._card(measure.title, self._told[measure.id], self.plots[measure.id])
+            head = self._latest[measure.id], self._told[measure.id]
+            card = self._card(measure.title, head, self.plots[measure.id])
             card.setToolTip(measure.source)
             self.plots[measure.id].opened.connect(self._open)
             self._columns.add(card)
@@ -125,47 +128,35 @@ class ProgressPage(Page):
         self._columns.add(self._card(self.tr("Practice time"), None, self.times))
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, self.look.theme.spacing.s, self.look.theme.spacing.xl)
+        column.setContentsMargins(0, 0, 0, self.look.theme.spacing.xl)
         column.addWidget(self._columns)
         column.addStretch(1)
-        return ScrollPage(body)
+        area = ScrollPage(body)
+        Gutter(area)
+        return area
 
-    def _card(self, title: str, told: Text | None, widget: QWidget) -> Card:
+    def _card(self, title: str, told: tuple[Text, Text] | None, widget: QWidget) -> Card:
+        """A card with its title; `told` are the latest value, large, and a word on how it went."""
         space = self.look.theme.spacing
         card = Card(self.look)
         column = QVBoxLayout(card)
-        column.setContentsMargins(space.l, space.m, space.l, space.m)
+        column.setContentsMargins(space.l + 2, space.l, space.l + 2, space.l)
         column.setSpacing(space.xs)
-        column.addWidget(Text(self.look, title, weight="strong"))
+        column.addWidget(Text(self.look, title, weight="medium", colour="text" if told is None else "muted"))
         if told is not None:
-            column.addWidget(told)
-        column.addSpacing(space.xs)
+            latest, since = told
+            line = QHBoxLayout()
+            line.setSpacing(space.s)
+            line.addWidget(latest, 0, Qt.AlignmentFlag.AlignBaseline)
+            line.addWidget(since, 1, Qt.AlignmentFlag.AlignBaseline)
+            column.addLayout(line)
+        column.addSpacing(space.s)
         column.addWidget(widget)
         column.addStretch(1)
         return card
 
-    def _make_table(self) -> QTableWidget:
-        table = QTableWidget(0, len(COLUMNS))
-        table.setHorizontalHeaderLabels(list(COLUMNS))
-        table.setAccessibleName(self.tr("The sessions in figures"))
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.itemActivated.connect(self._open_row)
-        return table
-
     @Slot()
-    def _dress_table(self) -> None:
-        colours = self.look.theme.colours
-        self.table.setStyleSheet(
-            f"QTableWidget {{ background: {colours.surface}; color: {colours.text}; border: 1px solid "
-            f"{colours.line}; border-radius: 12px; selection-background-color: {colours.accent_ground}; "
-            f"selection-color: {colours.text}; }}"
-            f"QHeaderView::section {{ background: {colours.raised}; color: {colours.muted}; border: none; "
-            f"padding: 8px 12px; }} QTableWidget::item {{ padding: 8px 12px; }}"
-        )
+    def _dress(self) -> None:
         self._columns.set_least(self.look.px(330))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -205,6 +196,7 @@ class ProgressPage(Page):
     @Slot(str)
     def _failed(self, sentence: str) -> None:
         self.trouble.sentence.setText(sentence)
+        self._show_choices(shown=False)
         self._stack.setCurrentWidget(self.trouble)
 
     @Slot()
@@ -214,22 +206,30 @@ class ProgressPage(Page):
             return
         if not read.points:
             self.sums.setText("")
+            self._show_choices(shown=False)
             self._stack.setCurrentWidget(self.empty)
             return
+        self._show_choices(shown=True)
         chosen = self.rounds.currentData()
         points = [point for point in read.points if not chosen or point.round_id == chosen]
         self._show_sums(points)
         for one in series(points):
             self.plots[one.measure.id].show_series(one)
-            self._tell(one.measure.id, one.told, one.got_better)
+            self._latest[one.measure.id].setText(one.latest or "\N{EN DASH}")
+            self._tell(one.measure.id, one.before, one.got_better)
         self.findings.show_bars(findings_bars(points, read.rules))
         self.principles.show_bars(principle_bars(points, read.asked_for, read.principles))
         self.times.show_bars(time_bars(points))
-        self._fill_table(points)
-        self._stack.setCurrentWidget(self.table if self.how.value() == "table" else self._scroll)
+        self.table.show_points(points)
+        self._stack.setCurrentWidget(self._table_page if self.how.value() == "table" else self._scroll)
+
+    def _show_choices(self, *, shown: bool) -> None:
+        """Where there is nothing to show there is nothing to choose."""
+        self.rounds.setVisible(shown)
+        self.how.setVisible(shown)
 
     def _tell(self, measure_id: str, told: str, better: bool | None) -> None:
-        """The plot in a line: the latest value, the first one, and whether it gets better."""
+        """The plot in a line: the first value, and whether it gets better."""
         sign = {True: self.tr("better"), False: self.tr("not better yet"), None: ""}[better]
         words = self._told[measure_id]
         words.setText(f"{told} · {sign}" if sign and told else told)
@@ -238,19 +238,9 @@ class ProgressPage(Page):
     def _show_sums(self, points: Sequence[ProgressPoint]) -> None:
         total = long_time(sum(point.duration_s for point in points))
         answers = sum(point.figures.answers for point in points)
-        parts = [counted(len(points), "session"), f"{total} of practice", counted(answers, "answer")]
+        practised = self.tr("{0} of practice").format(total)
+        parts = [counted(len(points), "session"), practised, counted(answers, "answer")]
         self.sums.setText(" · ".join(parts))
-
-    def _fill_table(self, points: Sequence[ProgressPoint]) -> None:
-        self.table.setRowCount(len(points))
-        for line, point in enumerate(reversed(points)):
-            for place, words in enumerate(row(point)):
-                item = QTableWidgetItem(words)
-                item.setData(_ID_ROLE, point.session_id)
-                if place > 1:
-                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                self.table.setItem(line, place, item)
-        self.table.resizeColumnsToContents()
 
     @Slot(str)
     def _choose_how(self, _how: str) -> None:
@@ -259,7 +249,3 @@ class ProgressPage(Page):
     @Slot(str)
     def _open(self, session_id: str) -> None:
         self.wanted.emit("review", session_id)
-
-    @Slot(QTableWidgetItem)
-    def _open_row(self, item: QTableWidgetItem) -> None:
-        self._open(str(item.data(_ID_ROLE)))

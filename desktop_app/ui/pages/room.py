@@ -45,9 +45,16 @@ class RoomPage(Page):
             parent=self,
         )
         self.failed = EmptyState(
-            look, "warning", self.tr("The round could not begin"), "", self.tr("Check the sound"), parent=self
+            look,
+            "warning",
+            self.tr("The round could not begin"),
+            "",
+            self.tr("Check the sound"),
+            self.tr("Back to practice"),
+            parent=self,
         )
         self.failed.acted.connect(self._check_sound)
+        self.failed.turned_away.connect(self._go_home)
         self._stack = QStackedWidget(self)
         for widget in (self.waiting, self.failed, self.kept):
             self._stack.addWidget(widget)
@@ -112,6 +119,7 @@ class RoomPage(Page):
         chosen = self.parts.preferences.now
         self._live, self._session_id = live, ""
         stage = RoomStage(self.look, KeyMap(chosen.keys), self.parts.clock, self)
+        stage.small_wished.connect(self._remember_small)
         stage.set_compact(chosen.compact)
         stage.show_transcript(chosen.show_transcript)
         stage.full_screen_wanted.connect(self.full_screen_wanted)
@@ -124,6 +132,11 @@ class RoomPage(Page):
         self._stack.setCurrentWidget(stage)
         stage.attach(live, bridge)
         return stage
+
+    @Slot(bool)
+    def _remember_small(self, small: bool) -> None:
+        self.parts.preferences.change(compact=small)
+        self.small_wanted.emit(small)
 
     @Slot(bool)
     def _remember_transcript(self, shown: bool) -> None:
@@ -148,6 +161,7 @@ class RoomPage(Page):
         if self.kept.isVisible():
             self.kept.review.setFocus()
         stage.detach()
+        self.small_wanted.emit(False)
         self._live = None
         notes = [(note.at_s, note.text) for note in stage.notes.notes()]
         pads = stage.pads.texts()
@@ -181,6 +195,7 @@ class RoomPage(Page):
 
     def _drop_stage(self) -> None:
         if self.stage is not None:
+            self.small_wanted.emit(False)
             self.stage.detach()
             self._stack.removeWidget(self.stage)
             self.stage.deleteLater()

@@ -29,6 +29,7 @@ from desktop_app.ui.review.work_strip import WorkStrip
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.buttons import IconButton, QuietButton
 from desktop_app.ui.widgets.empty_state import EmptyState
+from desktop_app.ui.widgets.scroll import SCROLL_BAR, Gutter
 from desktop_app.ui.widgets.text import ElidedText, Text
 
 _TYPING_MS = 120
@@ -56,9 +57,7 @@ class SessionsPage(Page):
         self._wanted_query = SessionQuery()
         self._chosen_id = ""
         self._just_opened = False
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(_TYPING_MS)
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._stack = QStackedWidget()
         self._make_states()
         self._lay_out()
@@ -66,21 +65,19 @@ class SessionsPage(Page):
 
     def _make_states(self) -> None:
         look = self.look
+        kept = self.tr(
+            "Every round that you finish is kept here with its sound, its words and what was found."
+        )
         self.empty = EmptyState(
-            look,
-            "sessions",
-            self.tr("Nothing practised yet"),
-            self.tr("Every round that you finish is kept here with its sound, its words and what was found."),
-            self.tr("Choose a round"),
+            look, "sessions", self.tr("Nothing practised yet"), kept, self.tr("Choose a round")
         )
+        nowhere = self.tr("No session has these words within these filters.")
         self.nothing = EmptyState(
-            look,
-            "search",
-            self.tr("Nothing like that"),
-            self.tr("No session has these words within these filters."),
-            self.tr("Show all sessions"),
+            look, "search", self.tr("Nothing like that"), nowhere, self.tr("Show all sessions")
         )
-        self.trouble = EmptyState(look, "warning", self.tr("The sessions cannot be shown"), "")
+        told, again = self.tr("The sessions cannot be shown"), self.tr("Try again")
+        self.trouble = EmptyState(look, "warning", told, "", again)
+        self.trouble.acted.connect(self.reload)
         for widget in (self.view, self.empty, self.nothing, self.trouble):
             self._stack.addWidget(widget)
 
@@ -98,8 +95,11 @@ class SessionsPage(Page):
         head.addWidget(self.filter_button)
         head.addWidget(self.import_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(space.page, space.xl, space.page, 0)
+        # The scroll bar has its place in the margin, so that the rows end where the controls above them end.
+        column.setContentsMargins(space.page, space.xl, space.page - SCROLL_BAR, 0)
         column.setSpacing(space.m)
+        head.setContentsMargins(0, 0, SCROLL_BAR, 0)
+        Gutter(self.view)
         column.addLayout(head)
         column.addWidget(self.filters)
         column.addWidget(self.line)

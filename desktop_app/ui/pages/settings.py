@@ -2,14 +2,16 @@
 
 from functools import partial
 
-from PySide6.QtCore import QDate, QLocale, QUrl, Slot
+from PySide6.QtCore import QDate, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDateEdit, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from desktop_app.ui.keys import KeyMap
 from desktop_app.ui.look import TEXT_SCALES, Look
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.parts import Parts
 from desktop_app.ui.preferences import Preferences
+from desktop_app.ui.settings.content_group import ContentGroup
 from desktop_app.ui.settings.keys_group import KeysGroup
 from desktop_app.ui.settings.model_group import ModelRow
 from desktop_app.ui.settings.models_group import ModelsGroup
@@ -17,7 +19,9 @@ from desktop_app.ui.settings.not_so_group import NotSoGroup
 from desktop_app.ui.settings.rows import SettingGroup, SettingRow
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.buttons import QuietButton
-from desktop_app.ui.widgets.fields import Switch
+from desktop_app.ui.widgets.empty_state import EmptyState
+from desktop_app.ui.widgets.fields import DayField, Switch
+from desktop_app.ui.widgets.paint import shown_key
 from desktop_app.ui.widgets.scroll import ScrollPage
 from desktop_app.ui.widgets.segmented import SegmentedControl
 from desktop_app.ui.widgets.text import Text
@@ -35,7 +39,15 @@ class SettingsPage(Page):
         self.search.setAccessibleName(self.tr("Find a setting"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._narrow)
-        self._nothing = Text(look, self.tr("No setting is called that."), colour="muted")
+        self._nothing = EmptyState(
+            look,
+            "search",
+            self.tr("No setting is called that"),
+            self.tr("Try another word for it, or look through all of them."),
+            self.tr("Show all settings"),
+        )
+        self._nothing.acted.connect(self.search.clear)
+        self._nothing.setMinimumHeight(look.px(320))
         self._nothing.hide()
         self._build()
         for group in self.groups:
@@ -132,14 +144,9 @@ class SettingsPage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         self.interview_known = Switch(self.look, "")
         self.interview_known.setAccessibleName(self.tr("I know the day of my interview"))
-        self.interview_day = QDateEdit(QDate.currentDate())
-        self.interview_day.setAccessibleName(self.tr("Day of the interview"))
-        self.interview_day.lineEdit().setAccessibleName(self.tr("Day of the interview"))
-        self.interview_day.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
-        self.interview_day.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
-        self.interview_day.setMinimumHeight(self.look.theme.control.height)
-        row.addWidget(self.interview_known)
+        self.interview_day = DayField(self.look, self.tr("Day of the interview"))
         row.addWidget(self.interview_day)
+        row.addWidget(self.interview_known)
         self.interview_known.toggled.connect(self._take_interview)
         self.interview_day.dateChanged.connect(self._take_interview)
         self._show_interview()
@@ -151,7 +158,8 @@ class SettingsPage(Page):
         group = self._group("hints", self.tr("Help in the room"))
         note = self.tr("A few words where a figure or your own part is missing.")
         self._switch(group, "hints", self.tr("Quiet hints while I speak"), note)
-        note = self.tr("Your words as they are heard; W shows and hides them at any time.")
+        key = shown_key(KeyMap(self.parts.preferences.now.keys).key("room.transcript"))
+        note = self.tr("Your words as they are heard; {0} shows and hides them at any time.").format(key)
         self._switch(group, "show_transcript", self.tr("Show my words"), note)
 
     def _sound_group(self) -> None:
@@ -208,12 +216,12 @@ class SettingsPage(Page):
         )
 
     def _content_group(self) -> None:
-        group = self._group("content", self.tr("Own content"))
-        self._folder_button = QuietButton(self.look, self.tr("Choose a folder"))
-        self._folder_button.clicked.connect(self._choose_folder)
-        note = self.tr("Questions and rounds of your own, laid over ours when the app opens next. {0}")
-        row = SettingRow(self.look, self.tr("Folder"), note.format(self._folder()), self._folder_button)
-        group.add(row, lambda: row.note.setText(note.format(self._folder())))
+        parts = self.parts
+        self._place(
+            ContentGroup(
+                self.look, self.tr("Own content"), parts.preferences, self.tasks, parts.check_content
+            )
+        )
 
     def _about_group(self) -> None:
         group = self._group("about", self.tr("About"), can_reset=False)
@@ -304,7 +312,7 @@ class SettingsPage(Page):
     def _take_interview(self) -> None:
         known = self.interview_known.isChecked()
         day = self.interview_day.date()
-        self.interview_day.setEnabled(known)
+        self.interview_day.setVisible(known)
         text = f"{day.year():04d}-{day.month():02d}-{day.day():02d}" if known else ""
         self.parts.preferences.change(interview_on=text)
 
@@ -313,7 +321,7 @@ class SettingsPage(Page):
         for control in (self.interview_known, self.interview_day):
             control.blockSignals(True)
         self.interview_known.setChecked(day.isValid())
-        self.interview_day.setEnabled(day.isValid())
+        self.interview_day.setVisible(day.isValid())
         if day.isValid():
             self.interview_day.setDate(day)
         for control in (self.interview_known, self.interview_day):
@@ -323,19 +331,9 @@ class SettingsPage(Page):
     def _open_data(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.parts.data)))
 
-    @Slot()
-    def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("A folder of your own content"))
-        if folder:
-            self.parts.preferences.change(own_content=folder)
-
-    def _folder(self) -> str:
-        return self.parts.preferences.now.own_content
-
     def _say(self, sentence: str) -> None:
         self.told.emit(sentence, "", None)
 
     @Slot()
     def _dress(self) -> None:
-        for field in (self.search, self.interview_day):
-            field.setFont(self.look.font("body"))
+        self.search.setFont(self.look.font("body"))

@@ -49,7 +49,6 @@ class SoundPage(Page):
         page = look.theme.spacing.page
         row.setContentsMargins(page, 30, page, 0)
         row.addWidget(body, 1)
-        row.addStretch(0)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(ScrollPage(middle))

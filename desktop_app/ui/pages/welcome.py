@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop_app.interview.model import Options
 from desktop_app.ui.beginning import Beginning
 from desktop_app.ui.desks import ModelChoice
+from desktop_app.ui.keys import KeyMap
 from desktop_app.ui.look import Look
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.parts import Parts
@@ -16,11 +17,17 @@ from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.buttons import PlainButton, PrimaryButton, QuietButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.choice_card import ChoiceCard
+from desktop_app.ui.widgets.icon_label import IconLabel
 from desktop_app.ui.widgets.nav_rail import HouseMark
+from desktop_app.ui.widgets.paint import shown_key
 from desktop_app.ui.widgets.scroll import ScrollPage
+from desktop_app.ui.widgets.step_dots import StepDots
 from desktop_app.ui.widgets.text import Text
 
 STEPS = 3
+_SHORT_STEP, _LONG_STEP = 600, 1_000
+"""How high a step is at most, in pixels at 100 % text."""
+
 FIRST_DRILL_MINUTES = 2.0
 
 
@@ -34,6 +41,7 @@ class WelcomePage(Page):
         self.microphone: MicrophoneCard | None = None
         self.voice: VoiceCard | None = None
         self.step_words = Text(look, size="note", colour="muted")
+        self.dots = StepDots(look, STEPS)
         self.back = QuietButton(look, self.tr("Back"))
         self.later = PlainButton(look, self.tr("Not now"))
         self.next = PrimaryButton(look, large=True)
@@ -53,6 +61,8 @@ class WelcomePage(Page):
         top = QHBoxLayout()
         top.addWidget(HouseMark(self.look, 44))
         top.addStretch(1)
+        top.addWidget(self.dots)
+        top.addSpacing(10)
         top.addWidget(self.step_words)
         bottom = QHBoxLayout()
         bottom.setSpacing(12)
@@ -62,6 +72,7 @@ class WelcomePage(Page):
         bottom.addWidget(self.next)
         inner = QWidget()
         inner.setMaximumWidth(max(900, self.look.px(760)))
+        self._inner = inner
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -78,7 +89,7 @@ class WelcomePage(Page):
     def _step(self, title: str, words: str) -> tuple[QWidget, QVBoxLayout]:
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(0, 8, 12, 8)
+        column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(16)
         column.addWidget(Text(self.look, title, size="title", weight="strong", wrap=True))
         column.addWidget(Text(self.look, words, size="lead", colour="muted", wrap=True))
@@ -131,16 +142,31 @@ class WelcomePage(Page):
                 "The interviewer asks you to introduce yourself. Speak as you would on the day; nobody else hears it."
             ),
         )
-        for words in (
-            self.tr("Space ends your answer. A silence never does."),
-            self.tr("P pauses, R repeats the question, ? shows every key."),
-            self.tr("Afterwards you can hear yourself, word by word."),
+        keys = KeyMap(self.parts.preferences.now.keys)
+        ends, pauses, repeats, all_keys = (
+            shown_key(keys.key(action))
+            for action in ("room.primary", "room.pause", "room.repeat", "window.keys")
+        )
+        card = Card(self.look)
+        lines = QVBoxLayout(card)
+        lines.setContentsMargins(24, 20, 24, 20)
+        lines.setSpacing(18)
+        for icon, words in (
+            ("microphone", self.tr("{0} ends your answer. A silence never does.").format(ends)),
+            (
+                "keyboard",
+                self.tr("{0} pauses, {1} repeats the question, {2} shows every key.").format(
+                    pauses, repeats, all_keys
+                ),
+            ),
+            ("play", self.tr("Afterwards you can hear yourself, word by word.")),
         ):
-            line = Card(self.look)
-            row = QHBoxLayout(line)
-            row.setContentsMargins(20, 14, 20, 14)
-            row.addWidget(Text(self.look, words, wrap=True))
-            column.addWidget(line)
+            line = QHBoxLayout()
+            line.setSpacing(16)
+            line.addWidget(IconLabel(self.look, icon, "accent_text", size=22), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(Text(self.look, words, size="lead", wrap=True), 1)
+            lines.addLayout(line)
+        column.addWidget(card)
         column.addStretch(1)
         return page
 
@@ -173,6 +199,9 @@ class WelcomePage(Page):
             self.voice.close_down()
 
     def _show_step(self) -> None:
+        self.dots.show_step(self.step)
+        # In a large window the two short steps keep their buttons near, in the middle of the screen.
+        self._inner.setMaximumHeight(self.look.px(_LONG_STEP if self.step == 1 else _SHORT_STEP))
         self.step_words.setText(self.tr("{0} of {1}").format(self.step + 1, STEPS))
         self.back.setVisible(self.step > 0)
         last = self.step == STEPS - 1

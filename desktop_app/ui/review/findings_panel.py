@@ -5,7 +5,7 @@ from functools import partial
 from itertools import groupby
 from typing import Literal
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
@@ -20,6 +20,8 @@ from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.flow import FlowBox
 from desktop_app.ui.widgets.scroll import ScrollPage
 from desktop_app.ui.widgets.text import SectionTitle, Text
+
+translate = QCoreApplication.translate
 
 Filter = Literal["all", "good"] | Group
 
@@ -270,14 +272,16 @@ class FindingsPanel(QWidget):
 
 def titles_of(session: Session) -> dict[int | None, str]:
     """What stands over the findings of each exchange; None is the round."""
-    titles: dict[int | None, str] = {None: "The round"}
+    titles: dict[int | None, str] = {None: translate("FindingsPanel", "The round")}
     phases = {phase.index: phase.title for phase in session.phases}
     counts: dict[int, int] = {}
     for exchange in session.exchanges:
         phase = phases.get(exchange.phase_index, "")
         if exchange.role == "follow-up":
             counts[exchange.phase_index] = counts.get(exchange.phase_index, 0) + 1
-            titles[exchange.id] = f"{phase} · follow-up {counts[exchange.phase_index]}"
+            titles[exchange.id] = translate("FindingsPanel", "{0} · follow-up {1}").format(
+                phase, counts[exchange.phase_index]
+            )
         else:
             titles[exchange.id] = phase or exchange.text
     return titles

@@ -10,7 +10,7 @@ from desktop_app.library.figures import figures_of
 from desktop_app.library.model import Session
 from desktop_app.practice.hesitations import Hesitations, hesitations_of
 from desktop_app.ui.look import Look
-from desktop_app.ui.review.times import share, told_moment, told_range
+from desktop_app.ui.review.times import of_all, share, told_moment, told_range
 from desktop_app.ui.times import clock_time
 from desktop_app.ui.widgets.buttons import IconButton
 from desktop_app.ui.widgets.text import ElidedText, Text
@@ -201,7 +201,7 @@ class ReviewHead(QWidget):
         self.when.setText(" · ".join(part for part in parts if part))
         figures = figures_of(session)
         self.overruns.say(str(figures.overruns), "over" if figures.overruns else "text")
-        self.metrics.say(f"{figures.answers_with_metric} of {figures.answers}")
+        self.metrics.say(of_all(figures.answers_with_metric, figures.answers))
         self.i_share.say(share(figures.i_share))
         pace = figures.words_per_minute
         self.pace.say("\N{EN DASH}" if pace is None else f"{pace:.0f}")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop_app.ui.look import Look
 from desktop_app.ui.review.progress_series import Dot, Series
+from desktop_app.ui.review.times import told_date, told_time
 from desktop_app.ui.widgets.paint import focus_ring
 
 _REACH = 14.0
@@ -128,7 +129,8 @@ class Plot(QWidget):
             painter.setPen(QPen(look.colour("line"), 1))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(look.colour("muted"))
-            label = QRectF(0, y - 8, area.left() - 9, 16)
+            tall = QFontMetricsF(painter.font()).height()
+            label = QRectF(0, y - tall / 2, area.left() - 9, tall)
             painter.drawText(
                 label, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, series.measure.tell(value)
             )
@@ -167,9 +169,9 @@ class Plot(QWidget):
         rect = QRectF(area.left(), area.bottom() + 4, area.width(), self.height() - area.bottom() - 4)
         first, last = series.dots[0].started_at, series.dots[-1].started_at
         painter.setPen(self._look.colour("muted"))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft, f"{first.day} {first:%b %Y}")
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft, told_date(first))
         if len(series.dots) > 1:
-            painter.drawText(rect, Qt.AlignmentFlag.AlignRight, f"{last.day} {last:%b %Y}")
+            painter.drawText(rect, Qt.AlignmentFlag.AlignRight, told_date(last))
 
     def _paint_line(self, painter: QPainter) -> None:
         look, centres = self._look, self.centres()
@@ -234,7 +236,7 @@ class Plot(QWidget):
         """A point in words."""
         assert self._series is not None  # noqa: S101 - a point belongs to a series
         at = dot.started_at.astimezone()
-        return f"{self._series.measure.tell(dot.value)} · {dot.title} · {at.day} {at:%b %Y %H:%M}"
+        return f"{self._series.measure.tell(dot.value)} · {dot.title} · {told_date(at)} {told_time(at)}"
 
     def _near(self, point: QPointF) -> int:
         best, reach = -1, _REACH

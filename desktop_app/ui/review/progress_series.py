@@ -1,4 +1,4 @@
-"""What gets better over the sessions, as series to draw and rows to read.  No Qt here."""
+"""What gets better over the sessions, as series to draw and rows to read.  No widgets here."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -6,9 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from PySide6.QtCore import QCoreApplication
+
 from desktop_app.library.model import Figures
 from desktop_app.library.progress import ProgressPoint
+from desktop_app.ui.review.times import decimal, long_time, told_date
 from desktop_app.ui.times import clock_time
+
+translate = QCoreApplication.translate
 
 Better = Literal["up", "down", ""]
 
@@ -21,13 +26,42 @@ class Measure:
     """
 
     id: str
-    title: str
     value: Callable[[Figures], float | None]
     tell: Callable[[float], str]
     better: Better = ""
     band: tuple[float, float] | None = None
-    band_words: str = ""
     source: str = ""
+
+    @property
+    def title(self) -> str:
+        """What it is called, in the window's language."""
+        return _titles()[self.id]
+
+    @property
+    def band_words(self) -> str:
+        """The documented band in words; empty where there is none."""
+        return _bands().get(self.id, "")
+
+
+def _titles() -> dict[str, str]:
+    return {
+        "overruns": translate("Progress", "Overruns a session"),
+        "figures": translate("Progress", "Answers with a figure"),
+        "metrics": translate("Progress", "Figures an answer"),
+        "ownership": translate("Progress", "“I” among deeds"),
+        "pace": translate("Progress", "Words a minute"),
+        "fillers": translate("Progress", "Fillers a minute"),
+        "pauses": translate("Progress", "Long pauses a session"),
+        "findings": translate("Progress", "Findings an answer"),
+    }
+
+
+def _bands() -> dict[str, str]:
+    return {
+        "ownership": translate("Progress", "at least half"),
+        "pace": "110–165",
+        "fillers": translate("Progress", "up to 6"),
+    }
 
 
 def _per(part: float, whole: float) -> float | None:
@@ -39,7 +73,7 @@ def _count(value: float) -> str:
 
 
 def _tenth(value: float) -> str:
-    return f"{value:.1f}"
+    return decimal(value)
 
 
 def _percent(value: float) -> str:
@@ -47,47 +81,21 @@ def _percent(value: float) -> str:
 
 
 MEASURES: tuple[Measure, ...] = (
-    Measure("overruns", "Overruns a session", lambda f: float(f.overruns), _count, "down"),
-    Measure(
-        "figures",
-        "Answers with a figure",
-        lambda f: _per(f.answers_with_metric, f.answers),
-        _percent,
-        "up",
-    ),
-    Measure("metrics", "Figures an answer", lambda f: _per(f.metrics, f.answers), _tenth, "up"),
-    Measure(
-        "ownership",
-        "“I” among deeds",
-        lambda f: f.i_share,
-        _percent,
-        "up",
-        (0.5, 1.0),
-        "at least half",
-        "findings.md, Ownership",
-    ),
-    Measure(
-        "pace",
-        "Words a minute",
-        lambda f: f.words_per_minute,
-        _count,
-        "",
-        (110.0, 165.0),
-        "110–165",
-        "norms.md, pace",
-    ),
+    Measure("overruns", lambda f: float(f.overruns), _count, "down"),
+    Measure("figures", lambda f: _per(f.answers_with_metric, f.answers), _percent, "up"),
+    Measure("metrics", lambda f: _per(f.metrics, f.answers), _tenth, "up"),
+    Measure("ownership", lambda f: f.i_share, _percent, "up", (0.5, 1.0), "findings.md, Ownership"),
+    Measure("pace", lambda f: f.words_per_minute, _count, "", (110.0, 165.0), "norms.md, pace"),
     Measure(
         "fillers",
-        "Fillers a minute",
         lambda f: _per(60.0 * f.fillers, f.speaking_s),
         _tenth,
         "down",
         (0.0, 6.0),
-        "up to 6",
         "norms.md, um/uh",
     ),
-    Measure("pauses", "Long pauses a session", lambda f: float(f.long_pauses), _count, ""),
-    Measure("findings", "Findings an answer", lambda f: _per(f.findings, f.answers), _tenth, "down"),
+    Measure("pauses", lambda f: float(f.long_pauses), _count, ""),
+    Measure("findings", lambda f: _per(f.findings, f.answers), _tenth, "down"),
 )
 """What the page of progress follows."""
 
@@ -110,15 +118,24 @@ class Series:
     dots: tuple[Dot, ...]
 
     @property
+    def latest(self) -> str:
+        """The newest value; empty where there is none."""
+        return self.measure.tell(self.dots[-1].value) if self.dots else ""
+
+    @property
+    def before(self) -> str:
+        """What it was at first; empty where there is nothing before the newest value."""
+        if len(self.dots) < 2:
+            return ""
+        before = self.measure.tell(self.dots[0].value)
+        if before == self.latest:
+            return translate("Progress", "as at first")
+        return translate("Progress", "{0} at first").format(before)
+
+    @property
     def told(self) -> str:
         """The latest value, and what it was before: the plot in a sentence."""
-        if not self.dots:
-            return ""
-        now = self.measure.tell(self.dots[-1].value)
-        if len(self.dots) == 1:
-            return now
-        before = self.measure.tell(self.dots[0].value)
-        return f"{now}, as at first" if before == now else f"{now} now, {before} at first"
+        return ", ".join(words for words in (self.latest, self.before) if words)
 
     @property
     def got_better(self) -> bool | None:
@@ -181,7 +198,10 @@ def principle_bars(
         for question_id in point.figures.question_ids:
             counts.update(principles.get(question_id, ()))
     ranked = sorted(titles, key=lambda one: (-counts[one], titles[one]))
-    return [Bar(titles[one], counts[one], f"{counts[one]}×" if counts[one] else "never") for one in ranked]
+    return [
+        Bar(titles[one], counts[one], f"{counts[one]}×" if counts[one] else translate("Progress", "never"))
+        for one in ranked
+    ]
 
 
 def time_bars(points: Sequence[ProgressPoint]) -> list[Bar]:
@@ -192,21 +212,16 @@ def time_bars(points: Sequence[ProgressPoint]) -> list[Bar]:
     return [Bar(title, total, long_time(total)) for title, total in seconds.most_common()]
 
 
-def long_time(seconds: float) -> str:
-    """Hours and minutes: 2 h 05."""
-    minutes = round(seconds / 60)
-    if minutes < 60:
-        return f"{minutes} min"
-    return f"{minutes // 60} h {minutes % 60:02d}"
-
-
-COLUMNS = ("Date", "Session", "Length", *(measure.title for measure in MEASURES))
-"""The table's columns."""
+def columns() -> list[str]:
+    """The table's columns."""
+    first = [translate("Progress", "Date"), translate("Progress", "Session"), translate("Progress", "Length")]
+    return first + [measure.title for measure in MEASURES]
 
 
 def row(point: ProgressPoint) -> list[str]:
     """A session as a row of the table."""
-    cells = [f"{point.started_at.astimezone():%Y-%m-%d %H:%M}", point.title, clock_time(point.duration_s)]
+    begun = point.started_at.astimezone()
+    cells = [told_date(begun), point.title, clock_time(point.duration_s)]
     for measure in MEASURES:
         value = measure.value(point.figures)
         cells.append("" if value is None else measure.tell(value))

@@ -4,7 +4,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -12,9 +21,11 @@ from desktop_app.library.model import SessionSummary
 from desktop_app.library.searching import SearchHit
 from desktop_app.ui.look import Look
 from desktop_app.ui.review.shapes import draw_shape
-from desktop_app.ui.review.times import counted, share, told_moment
+from desktop_app.ui.review.times import counted, of_all, share, told_moment
 from desktop_app.ui.times import clock_time
 from desktop_app.ui.widgets.paint import draw_icon, focus_ring, rounded
+
+translate = QCoreApplication.translate
 
 SUMMARY_ROLE = Qt.ItemDataRole.UserRole + 1
 FOUND_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -102,11 +113,13 @@ def told(summary: SessionSummary, now: datetime) -> str:
         told_moment(summary.started_at, now),
         clock_time(summary.duration_s),
         counted(summary.overruns, "overrun"),
-        f"{summary.answers_with_metric} of {summary.answers} answers with a figure",
+        translate("SessionList", "{0} answers with a figure").format(
+            of_all(summary.answers_with_metric, summary.answers)
+        ),
         f"“I” {share(summary.i_share)}",
         counted(summary.findings, "finding"),
     ]
-    return ", ".join((["starred"] if summary.starred else []) + parts)
+    return ", ".join(([translate("SessionList", "starred")] if summary.starred else []) + parts)
 
 
 class SessionDelegate(QStyledItemDelegate):
@@ -169,14 +182,14 @@ class SessionDelegate(QStyledItemDelegate):
         level = f"L{summary.level}"
         if x + 30 < right:
             x = self._line(painter, "note", "regular", "muted", level, x, card.top() + look.px(14), right) + 8
-        for tag in (*(["demo"] if summary.demo else []), *summary.tags):
+        for tag in (*([translate("SessionList", "demo")] if summary.demo else []), *summary.tags):
             x = self._paint_tag(painter, tag, x, card.top() + look.px(13), right)
         when = f"{told_moment(summary.started_at, self._model.now)} · {clock_time(summary.duration_s)}"
         status = {
-            "ended": "ended early",
-            "recovered": "recovered",
-            "imported": "brought in",
-            "running": "not ended",
+            "ended": translate("SessionList", "ended early"),
+            "recovered": translate("SessionList", "recovered"),
+            "imported": translate("SessionList", "brought in"),
+            "running": translate("SessionList", "not ended"),
         }
         if summary.status in status:
             when += f" · {status[summary.status]}"
@@ -240,11 +253,23 @@ class SessionDelegate(QStyledItemDelegate):
         look = self._look
         pace = "\N{EN DASH}" if summary.words_per_minute is None else f"{summary.words_per_minute:.0f}"
         columns = [
-            ("words/min", pace, ""),
-            ("“I”", share(summary.i_share), ""),
-            ("with a figure", f"{summary.answers_with_metric} of {summary.answers}", ""),
-            ("findings", str(summary.findings), "diamond" if summary.findings else ""),
-            ("overruns", str(summary.overruns), "triangle" if summary.overruns else ""),
+            (translate("SessionList", "words/min"), pace, ""),
+            (translate("SessionList", "“I”"), share(summary.i_share), ""),
+            (
+                translate("SessionList", "with a figure"),
+                of_all(summary.answers_with_metric, summary.answers),
+                "",
+            ),
+            (
+                translate("SessionList", "findings"),
+                str(summary.findings),
+                "diamond" if summary.findings else "",
+            ),
+            (
+                translate("SessionList", "overruns"),
+                str(summary.overruns),
+                "triangle" if summary.overruns else "",
+            ),
         ]
         width = float(look.px(92))
         most = max(1, int((card.width() * 0.56) // width))

@@ -1,6 +1,6 @@
 """The phases over the waveform: a band for each with its name, its time, and planned against actual as two bars."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFontMetricsF, QPainter
 
 from desktop_app.catalog.model import Band
@@ -10,6 +10,8 @@ from desktop_app.ui.review.span import Span
 from desktop_app.ui.review.times import over_time
 from desktop_app.ui.times import band_clock, clock_time
 from desktop_app.ui.widgets.paint import rounded
+
+translate = QCoreApplication.translate
 
 _BAR = 3.0
 
@@ -49,12 +51,15 @@ class Bands:
     def words_of(self, phase: PhaseRecord) -> str:
         """A phase in words: what it took, what was planned, and how much it was over."""
         if phase.active_s is None:
-            return f"{phase.title}: not reached"
+            return translate("TimelineBands", "{0}: not reached").format(phase.title)
         words = f"{phase.title}: {clock_time(phase.active_s)}"
         if self._unlimited:
             return words
-        words += f" of {band_clock(Band(phase.min_s, phase.max_s))}"
-        return f"{words}, {over_time(self._over_s(phase))} over" if self._over_s(phase) >= 1 else words
+        planned = band_clock(Band(phase.min_s, phase.max_s))
+        words = translate("TimelineBands", "{0} of {1}").format(words, planned)
+        if self._over_s(phase) < 1:
+            return words
+        return translate("TimelineBands", "{0}, {1} over").format(words, over_time(self._over_s(phase)))
 
     def _over_s(self, phase: PhaseRecord) -> float:
         return 0.0 if self._unlimited else (phase.active_s or 0.0) - phase.max_s

@@ -1,8 +1,15 @@
-"""Days, moments and shares as the pages of the review tell them.  No Qt here."""
+"""Days, moments, shares and counts as the pages tell them: in the window's language, by the person's locale."""
 
 from datetime import datetime, timedelta
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 
 from desktop_app.ui.times import clock_time
+
+translate = QCoreApplication.translate
+
+Thing = Literal["session", "answer", "finding", "overrun", "figure", "filler"]
 
 
 def told_day(moment: datetime, now: datetime) -> str:
@@ -10,18 +17,32 @@ def told_day(moment: datetime, now: datetime) -> str:
     day = moment.astimezone(now.tzinfo).date()
     days = (now.date() - day).days
     if days == 0:
-        return "Today"
+        return translate("Times", "Today")
     if days == 1:
-        return "Yesterday"
+        return translate("Times", "Yesterday")
     if 1 < days < 7:
-        return f"{day:%A}"
-    year = "" if day.year == now.year else f" {day.year}"
-    return f"{day.day} {day:%b}{year}"
+        return QLocale().standaloneDayName(day.isoweekday())
+    return told_date(moment.astimezone(now.tzinfo), with_year=day.year != now.year)
+
+
+def told_date(moment: datetime, *, with_year: bool = True) -> str:
+    """A date with its month's name: "3 Jan", "3 Jan 2025"."""
+    form = translate("Times", "d MMM yyyy") if with_year else translate("Times", "d MMM")
+    return QLocale().toString(QDate(moment.year, moment.month, moment.day), form)
+
+
+def told_time(moment: datetime) -> str:
+    """The time of day as the locale writes it, 18:40 or 6:40 PM."""
+    locale = QLocale()
+    time = QTime(moment.hour, moment.minute)
+    if locale.language() == QLocale.Language.C:
+        return time.toString("HH:mm")
+    return locale.toString(time, QLocale.FormatType.ShortFormat)
 
 
 def told_moment(moment: datetime, now: datetime) -> str:
     """A day and the time of it: "Today 18:40"."""
-    return f"{told_day(moment, now)} {moment.astimezone(now.tzinfo):%H:%M}"
+    return f"{told_day(moment, now)} {told_time(moment.astimezone(now.tzinfo))}"
 
 
 def over_time(seconds: float) -> str:
@@ -34,9 +55,46 @@ def share(part: float | None) -> str:
     return "\N{EN DASH}" if part is None else f"{part * 100:.0f} %"
 
 
-def counted(count: int, thing: str) -> str:
+def of_all(some: int, whole: int) -> str:
+    """Some of a number of things: "4 of 9"."""
+    return translate("Times", "{0} of {1}").format(some, whole)
+
+
+class Counting(QObject):
+    """Counts in words; an object, because only an object's texts have a form for one and one for many."""
+
+    def told(self, count: int, thing: Thing) -> str:
+        """So many things."""
+        match thing:
+            case "session":
+                return self.tr("%n session(s)", "", count)
+            case "answer":
+                return self.tr("%n answer(s)", "", count)
+            case "overrun":
+                return self.tr("%n overrun(s)", "", count)
+            case "figure":
+                return self.tr("%n figure(s)", "", count)
+            case "filler":
+                return self.tr("%n filler(s)", "", count)
+        return self.tr("%n finding(s)", "", count)
+
+
+def counted(count: int, thing: Thing) -> str:
     """So many things: "1 finding", "2 findings"."""
-    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
+    return Counting().told(count, thing)
+
+
+def decimal(value: float) -> str:
+    """One place after the locale's own decimal sign."""
+    return QLocale().toString(value, "f", 1)
+
+
+def long_time(seconds: float) -> str:
+    """Hours and minutes: 2 h 05."""
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return f"{minutes} min"
+    return f"{minutes // 60} h {minutes % 60:02d}"
 
 
 def told_range(least: int, most: int | None) -> str:
@@ -55,4 +113,4 @@ def told_bytes(count: int) -> str:
     """Bytes as people read them."""
     if count < 1_000_000:
         return f"{max(1, round(count / 1000))} kB"
-    return f"{count / 1_000_000:.0f} MB" if count < 1_000_000_000 else f"{count / 1_000_000_000:.1f} GB"
+    return f"{count / 1_000_000:.0f} MB" if count < 1_000_000_000 else f"{decimal(count / 1e9)} GB"

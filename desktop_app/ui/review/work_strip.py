@@ -36,7 +36,7 @@ class _Teller(QObject):
 
     def __call__(self, share: float) -> None:
         if self.stop.is_set():
-            raise Stopped("This was stopped; nothing was kept of it.")
+            raise Stopped(self.tr("This was stopped; nothing was kept of it."))
         if abs(share - self._last) >= 0.005 or share in (0.0, 1.0):
             self._last = share
             self.told.emit(share)

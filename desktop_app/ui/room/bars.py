@@ -1,27 +1,13 @@
 """Lines that come into the room when there is something to say, and go again: trouble, a hint, a confirmation."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.ui.look import Look
 from desktop_app.ui.widgets.buttons import DangerButton, IconButton, QuietButton
 from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.icon_label import IconLabel
 from desktop_app.ui.widgets.text import Text
-
-
-class _IconLabel(QLabel):
-    """An icon in a colour of the theme."""
-
-    def __init__(self, look: Look, icon: str, colour: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look, self._icon, self._colour = look, icon, colour
-        look.changed.connect(self._renew)
-        self._renew()
-
-    @Slot()
-    def _renew(self) -> None:
-        ratio = self.devicePixelRatioF()
-        self.setPixmap(self._look.icon(self._icon, self._colour, self._look.px(18), ratio))
 
 
 class TroubleBar(Card):
@@ -37,7 +23,7 @@ class TroubleBar(Card):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 8, 6)
         row.setSpacing(12)
-        row.addWidget(_IconLabel(look, "warning", "caution", self))
+        row.addWidget(IconLabel(look, "warning", "caution", self))
         row.addWidget(self._words, 1)
         row.addWidget(self._more)
         row.addWidget(dismiss)
@@ -74,7 +60,7 @@ class HintBar(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon = _IconLabel(look, "info", "accent", self)
+        self._icon = IconLabel(look, "info", "accent", self)
         self._words = Text(look, colour="muted", wrap=True, parent=self)
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 0, 2, 0)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from desktop_app.interview.model import Stage
 from desktop_app.ui.look import Look
 from desktop_app.ui.widgets.buttons import PrimaryButton, QuietButton
+from desktop_app.ui.widgets.paint import shown_key
 
 
 class RoomButton(QuietButton):
@@ -19,9 +20,12 @@ class RoomButton(QuietButton):
         self.action = action
         self._caption, self._glyph, self._own_key = caption, icon, key
         self.setAccessibleName(caption)
-        self.setToolTip(f"{caption} ({key})" if key else caption)
+        self.setToolTip(f"{caption} ({shown_key(key)})" if key else caption)
         # A click must not take the keyboard away from the room: only Tab moves the focus here.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def side_padding(self) -> int:
+        return self._look.theme.spacing.m
 
     def show_as(self, density: int) -> None:
         """0: words and key; 1: icon and key; 2: icon alone."""
@@ -66,14 +70,17 @@ class ControlBar(QWidget):
             ("room.pad", self.tr("Pad"), "edit"),
         )
         self.button("room.pad").hide()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(look.theme.spacing.l)
-        grid.addWidget(self._row(self.left, Qt.AlignmentFlag.AlignLeft), 0, 0)
-        grid.addWidget(self.primary, 0, 1, Qt.AlignmentFlag.AlignCenter)
-        grid.addWidget(self._row(self.right, Qt.AlignmentFlag.AlignRight), 0, 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(2, 1)
+        self._rows = (
+            self._row(self.left, Qt.AlignmentFlag.AlignLeft),
+            self._row(self.right, Qt.AlignmentFlag.AlignRight),
+        )
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(look.theme.spacing.l)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(2, 1)
+        self._stacked = True
+        self._stack(stacked=False)
         look.changed.connect(self._fit)
 
     def button(self, action: str) -> QuietButton:
@@ -95,19 +102,10 @@ class ControlBar(QWidget):
 
     def show_stage(self, stage: Stage, *, conversation: bool = False) -> None:
         """Name the primary action after what it does now."""
-        words = {
-            "waiting": self.tr("Getting ready"),
-            "speaking": self.tr("Answer now"),
-            "listening": self.tr("Done speaking") if conversation else self.tr("Done with this answer"),
-            "thinking": self.tr("Done with this answer"),
-            "judging": self.tr("One moment"),
-            "paused": self.tr("Go on"),
-            "finished": self.tr("One moment"),
-        }[stage]
+        words = self._captions(conversation=conversation)[stage]
         if self.primary.text() != words:
             self.primary.setText(words)
             self.primary.setAccessibleName(words)
-            self._fit()
         busy = stage in ("waiting", "judging", "finished")
         self.primary.setEnabled(not busy)
         self.primary.set_key("" if busy else self._key)
@@ -117,11 +115,24 @@ class ControlBar(QWidget):
         for action in ("room.pause", "room.more", "room.notes", "room.pad"):
             self.button(action).setEnabled(stage != "finished")
 
+    def _captions(self, *, conversation: bool = False) -> dict[Stage, str]:
+        """What the primary action is called in each stage."""
+        return {
+            "waiting": self.tr("Getting ready"),
+            "speaking": self.tr("Answer now"),
+            "listening": self.tr("Done speaking") if conversation else self.tr("Done with this answer"),
+            "thinking": self.tr("Done with this answer"),
+            "judging": self.tr("One moment"),
+            "paused": self.tr("Go on"),
+            "finished": self.tr("One moment"),
+        }
+
     def minimumSizeHint(self) -> QSize:
         widest = max(self._side_width(side, 2) for side in (self.left, self.right))
-        return QSize(
-            self.primary.minimumSizeHint().width() + 2 * widest + 32, self.primary.sizeHint().height()
-        )
+        height = self.primary.sizeHint().height()
+        if self._stacked:
+            height += self._grid.verticalSpacing() + self.left[0].sizeHint().height()
+        return QSize(max(self.primary.minimumSizeHint().width(), 2 * widest + 16), height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -129,14 +140,37 @@ class ControlBar(QWidget):
 
     @Slot()
     def _fit(self) -> None:
-        room = (self.width() - self.primary.sizeHint().width()) / 2 - self._look.theme.spacing.l - 2
+        # By its longest caption, so that the buttons beside it stay as they are while the stages come and go.
+        primary = self.primary
+        words = max(primary.content_width(words, "", self._key) for words in self._captions().values())
+        room = (self.width() - words - 2 * primary.side_padding()) / 2 - self._look.theme.spacing.l - 2
         sides = (self.left, self.right)
+        stacked = any(self._side_width(side, 2) > room for side in sides)
+        if stacked:
+            room = (self.width() - self._look.theme.spacing.l) / 2
+        self._stack(stacked=stacked)
         fitting = (d for d in (0, 1, 2) if all(self._side_width(side, d) <= room for side in sides))
         density = next(fitting, 2)
         if density != self._density:
             self._density = density
             for button in (*self.left, *self.right):
                 button.show_as(density)
+
+    def _stack(self, *, stacked: bool) -> None:
+        """In a narrow column the primary action has a line of its own, as wide as the room."""
+        if stacked == self._stacked:
+            return
+        self._stacked = stacked
+        for widget in (*self._rows, self.primary):
+            self._grid.removeWidget(widget)
+        left, right = self._rows
+        if stacked:
+            self._grid.addWidget(self.primary, 0, 0, 1, 3)
+        else:
+            self._grid.addWidget(self.primary, 0, 1, Qt.AlignmentFlag.AlignCenter)
+        self._grid.addWidget(left, int(stacked), 0)
+        self._grid.addWidget(right, int(stacked), 2)
+        self.updateGeometry()
 
     def _side_width(self, side: Sequence[RoomButton], density: int) -> int:
         shown = [button for button in side if not button.isHidden()]

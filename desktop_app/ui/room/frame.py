@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -32,7 +32,12 @@ _SMALLER_CLOCK = 0.72
 
 
 class RoomFrame(QWidget):
-    """Header, rail, question and clock, words and notes, the buttons: laid out for the size there is."""
+    """Header, rail, question and clock, words and notes, the buttons: laid out for the size there is.
+
+    `small_wished` tells whether the small room was asked for.
+    """
+
+    small_wished = Signal(bool)
 
     def __init__(self, look: Look, keys: KeyMap, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,8 +55,10 @@ class RoomFrame(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """The small room, beside another window or on a small screen."""
-        self._compact = compact
-        self.fit()
+        if compact != self._compact:
+            self._compact = compact
+            self.fit()
+            self.small_wished.emit(compact)
 
     def show_transcript(self, shown: bool) -> None:
         """Whether the words stand in the room."""
@@ -148,9 +155,13 @@ class RoomFrame(QWidget):
     def _put_on(self, fit: Fit) -> None:
         self._column.setContentsMargins(fit.margin, fit.margin_top, fit.margin, fit.margin_top)
         self._column.setSpacing(fit.gap)
-        self._upper.setSpacing(fit.gap * 2)
+        # In a column the clock comes first: it is what one glances at from an editor.
+        stacked = QBoxLayout.Direction.BottomToTop if fit.stacked else QBoxLayout.Direction.LeftToRight
+        self._upper.setDirection(stacked)
+        self._upper.setSpacing(fit.gap if fit.stacked else fit.gap * 2)
         self._lower.setSpacing(fit.gap)
         self.clock.shrink(fit.clock_share)
+        self.answer_clock.grow(min(1.35, fit.growth))
         self.question.grow(fit.clock_share)
         self.question.be_tight(fit.tight)
         self.notes.be_tight(fit.tight)
@@ -159,7 +170,10 @@ class RoomFrame(QWidget):
         self._transcript_row.setContentsMargins(
             fit.card_pad - 4, fit.words_pad, fit.card_pad - 8, fit.words_pad
         )
+        self.transcript.grow(fit.growth)
         height = int(self.transcript.line_height() * fit.lines) + 2 * fit.words_pad
+        if not self.notes.isHidden():  # both stand side by side: one height
+            least = 0 if fit.tight else self._look.px(132)
+            height = max(height, least, self.notes.minimumSizeHint().height())
         self.transcript_card.setFixedHeight(height)
-        least = 0 if fit.tight else self._look.px(110)
-        self.notes.setFixedHeight(max(height, least, self.notes.minimumSizeHint().height()))
+        self.notes.setFixedHeight(height)

@@ -94,6 +94,9 @@ class RoomHeader(QWidget):
         self.time = Text(look, colour="muted", tabular=True, parent=self)
         self.sign = RecordingSign(look, self)
         self.level = LevelBar(look, parent=self)
+        policy = self.level.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.level.setSizePolicy(policy)
         middle = QWidget(self)
         together = QHBoxLayout(middle)
         together.setContentsMargins(0, 0, 0, 0)
@@ -126,7 +129,9 @@ class RoomHeader(QWidget):
             self.time.setText(passed)
         else:
             self.time.setText(self.tr("{0} of {1}").format(passed, clock_time(view.round_max_s)))
-        self.sign.show_state(self._state(view))
+        state = self._state(view)
+        self.sign.show_state(state)
+        self.level.setVisible(state not in ("paused", "kept"))
 
     def _state(self, view: View) -> RecordingState:
         if view.stage == "paused":

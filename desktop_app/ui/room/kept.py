@@ -119,7 +119,9 @@ class KeptPanel(QWidget):
             look = self._look
             taken = "\N{EN DASH}" if phase.taken_s is None else clock_time(phase.taken_s)
             planned = self.tr("{0} min").format(band_minutes(phase.band))
-            self._grid.addWidget(Text(look, phase.title, weight="medium", parent=self._phases), row, 0)
+            self._grid.addWidget(
+                Text(look, phase.title, weight="medium", wrap=True, parent=self._phases), row, 0
+            )
             self._grid.addWidget(
                 Text(look, taken, tabular=True, weight="medium", parent=self._phases), row, 1
             )

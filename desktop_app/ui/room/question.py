@@ -10,6 +10,10 @@ from desktop_app.ui.widgets.interviewer_wave import InterviewerWave
 from desktop_app.ui.widgets.scroll import ScrollPage
 from desktop_app.ui.widgets.text import Text
 
+_BAR = 14  # what a scroll bar takes
+_LARGE = 1.2
+"""From this share of the usual sizes on a window counts as large."""
+
 _FLAGS = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
 
 
@@ -111,6 +115,8 @@ class QuestionPanel(QWidget):
         self._statement_page.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._statement_page.setAccessibleName(self.tr("The problem"))
         self.statement.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # As high as its words are at the width there is; a label's own hint is reckoned for a narrower one.
+        self.statement.setMinimumHeight(1)
         top = QHBoxLayout()
         top.setSpacing(look.theme.spacing.s)
         top.addWidget(self.wave)
@@ -156,8 +162,12 @@ class QuestionPanel(QWidget):
             self._fit()
 
     def grow(self, share: float) -> None:
-        """In a large window the question is larger than its usual size."""
+        """In a large window the question is larger than its usual size, and so is what belongs to it."""
         self.question.grow(max(1.0, share))
+        large = share > _LARGE
+        self.statement.set_size("words" if large else "lead")
+        for words in (self.who, self.reason, self.next):
+            words.set_size("lead" if large else "body")
 
     def show_view(self, view: View) -> None:
         """Take the question and what belongs to it from a view."""
@@ -224,5 +234,7 @@ class QuestionPanel(QWidget):
             if not words.isHidden() and words.text():
                 taken += max(words.heightForWidth(self.width()), words.sizeHint().height()) + spacing
         if not self._statement_page.isHidden():
-            taken += max(self._look.px(60), (self.height() - taken) // 2)
+            whole = self.statement.heightForWidth(self.width() - _BAR)
+            self._statement_page.setMaximumHeight(whole + 8)
+            taken += min(whole, max(self._look.px(60), (self.height() - taken) // 2)) + spacing
         self.question.set_room(self.width(), max(self._look.px(24), self.height() - taken - spacing))

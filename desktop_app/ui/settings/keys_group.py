@@ -5,12 +5,14 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.action_names import action_name, place_name
+from desktop_app.ui.announcer import Announcer
 from desktop_app.ui.keys import ACTIONS, KeyMap
 from desktop_app.ui.look import Look
 from desktop_app.ui.preferences import PreferencesFile
 from desktop_app.ui.settings.rows import SettingGroup, SettingRow
 from desktop_app.ui.widgets.buttons import QuietButton
-from desktop_app.ui.widgets.text import SectionTitle, Text
+from desktop_app.ui.widgets.paint import shown_key
+from desktop_app.ui.widgets.text import SectionTitle
 
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 
@@ -75,7 +77,10 @@ class KeyButton(QuietButton):
 
 
 class KeysGroup(SettingGroup):
-    """All actions by place; a key that is taken already is refused in a sentence beside it."""
+    """All actions by place; a key that is taken already is refused in a sentence beside it.
+
+    The sentence is spoken to a screen reader as well.
+    """
 
     def __init__(
         self, look: Look, title: str, preferences: PreferencesFile, parent: QWidget | None = None
@@ -84,35 +89,45 @@ class KeysGroup(SettingGroup):
         self._preferences = preferences
         self.buttons: dict[str, KeyButton] = {}
         keys = KeyMap(preferences.now.keys)
-        self.word = Text(look, "", colour="caution", wrap=True)
-        self.word.hide()
-        self.add_widget(self.word)
+        self.refused: SettingRow | None = None
+        self._rows: dict[str, SettingRow] = {}
+        self._announcer = Announcer(self)
         for where in ("room", "review", "window"):
-            self.add_widget(SectionTitle(look, place_name(where)))
+            self.add_heading(SectionTitle(look, place_name(where)))
             for action in (action for action in ACTIONS if action.where == where):
                 button = KeyButton(look, action.id, keys.key(action.id))
                 button.pressed_key.connect(self._take)
                 name = action_name(action.id)
-                button.setAccessibleName(self.tr("{0}: {1}").format(name, keys.key(action.id)))
+                button.setAccessibleName(self.tr("{0}: {1}").format(name, shown_key(keys.key(action.id))))
                 self.buttons[action.id] = button
-                self.add(SettingRow(look, name, "", button, place_name(where)))
+                self._rows[action.id] = SettingRow(look, name, "", button, place_name(where))
+                self.add(self._rows[action.id])
         self._refresh.append(self._show_keys)
 
     def _show_keys(self) -> None:
         keys = KeyMap(self._preferences.now.keys)
         for action_id, button in self.buttons.items():
             button.show_key(keys.key(action_id))
-            button.setAccessibleName(self.tr("{0}: {1}").format(action_name(action_id), keys.key(action_id)))
-        self.word.hide()
+            button.setAccessibleName(
+                self.tr("{0}: {1}").format(action_name(action_id), shown_key(keys.key(action_id)))
+            )
+        self._calm()
+
+    def _calm(self) -> None:
+        if self.refused is not None:
+            self.refused.calm()
+            self.refused = None
 
     @Slot(str, str)
     def _take(self, action_id: str, key: str) -> None:
         keys = KeyMap(self._preferences.now.keys)
         taken = keys.clash(action_id, key)
         if taken:
-            words = self.tr("{0} is already the key for “{1}”.").format(key, action_name(taken))
-            self.word.setText(words)
-            self.word.show()
+            words = self.tr("{0} is already the key for “{1}”.").format(shown_key(key), action_name(taken))
+            self._calm()
+            self.refused = self._rows[action_id]
+            self.refused.warn(words)
+            self._announcer.say("key", words)
             return
         self._preferences.change(keys={**self._preferences.now.keys, action_id: key})
         self._show_keys()

@@ -28,6 +28,7 @@ class SettingRow(QWidget):
         super().__init__(parent)
         self._look = look
         self.control = control
+        self._said = note
         self._searched = f"{title} {note} {words}".casefold()
         self.title = Text(look, title, wrap=True)
         self.note = Text(look, note, size="note", colour="muted", wrap=True)
@@ -56,6 +57,24 @@ class SettingRow(QWidget):
         side = Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag.AlignVCenter
         self._row.setAlignment(self.control, side)
 
+    def say(self, note: str, colour: str = "muted") -> None:
+        """Take another note."""
+        self._said = note
+        self._show_note(note, colour)
+
+    def warn(self, words: str) -> None:
+        """Say something in the note's place until `calm`."""
+        self._show_note(words, "caution")
+
+    def calm(self) -> None:
+        """Say the note again."""
+        self._show_note(self._said, "muted")
+
+    def _show_note(self, words: str, colour: str) -> None:
+        self.note.setText(words)
+        self.note.set_colour(colour)
+        self.note.setVisible(bool(words))
+
     def matches(self, text: str) -> bool:
         """Whether every word of `text` is somewhere in the row."""
         return all(word in self._searched for word in text.casefold().split())
@@ -73,6 +92,8 @@ class SettingGroup(Card):
         self.id = group_id
         self.rows: list[SettingRow] = []
         self._refresh: list[Callable[[], None]] = []
+        self._headings: list[tuple[QWidget, list[SettingRow]]] = []
+        self._others: list[tuple[QWidget, str]] = []
         self._title = title.casefold()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 16, 24, 16)
@@ -90,12 +111,20 @@ class SettingGroup(Card):
     def add(self, row: SettingRow, refresh: Callable[[], None] | None = None) -> None:
         """Put a row at the end; `refresh` shows what holds now, when it was changed elsewhere."""
         self.rows.append(row)
+        if self._headings:
+            self._headings[-1][1].append(row)
         self._column.addWidget(row)
         if refresh is not None:
             self._refresh.append(refresh)
 
-    def add_widget(self, widget: QWidget) -> None:
-        """Put something at the end that is no row."""
+    def add_heading(self, heading: QWidget) -> None:
+        """Put a heading at the end; it stays in sight with any of the rows that come after it."""
+        self._headings.append((heading, []))
+        self._column.addWidget(heading)
+
+    def add_widget(self, widget: QWidget, words: str = "") -> None:
+        """Put something at the end that is no row; `words` are what a search looks through."""
+        self._others.append((widget, words.casefold()))
         self._column.addWidget(widget)
 
     def refresh(self) -> None:
@@ -111,6 +140,12 @@ class SettingGroup(Card):
             shown = whole or row.matches(text)
             row.setVisible(shown)
             found = found or shown
+        for widget, words in self._others:
+            shown = whole or (bool(words) and all(word in words for word in text.casefold().split()))
+            widget.setVisible(shown)
+            found = found or shown
+        for heading, rows in self._headings:
+            heading.setVisible(any(not row.isHidden() for row in rows))
         self.setVisible(found or whole)
         return found or whole
 

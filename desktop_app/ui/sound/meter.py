@@ -1,7 +1,7 @@
 """A large level bar with the marks between which a voice should be."""
 
-from PySide6.QtCore import QRectF, QSize, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.ui.look import Look
@@ -14,7 +14,7 @@ _LOUD_DB = -6.0
 
 
 class LevelMeter(QWidget):
-    """Shows level and peak; a voice should move between the two ticks."""
+    """Shows level and peak, and names what is too quiet, good and too loud."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +32,7 @@ class LevelMeter(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(240, _HEIGHT + 8)
+        return QSize(240, int(_HEIGHT + 10 + QFontMetricsF(self._look.font("small")).height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._look
@@ -47,10 +47,27 @@ class LevelMeter(QWidget):
         peak_x = bar.width() * level_share(self._peak)
         if peak_x > 2:
             painter.fillRect(QRectF(peak_x - 2, 4, 2, _HEIGHT), look.colour("text"))
-        for decibel in (QUIET_DB, _LOUD_DB):
-            x = bar.width() * level_share(10 ** (decibel / 20))
+        self._paint_zones(painter, bar.width())
+
+    def _paint_zones(self, painter: QPainter, width: float) -> None:
+        look = self._look
+        edges = [0.0, *(width * level_share(10 ** (decibel / 20)) for decibel in (QUIET_DB, _LOUD_DB)), width]
+        for x in edges[1:-1]:
             painter.fillRect(QRectF(x - 1, 0, 2, _HEIGHT + 8), look.colour("mark"))
+        now = width * level_share(self._rms)
+        for left, right, words in zip(edges, edges[1:], self._zones(), strict=False):
+            here = self._rms > 0.0 and left <= now < right
+            painter.setFont(look.font("small", "medium" if here else "regular"))
+            painter.setPen(look.colour("text" if here else "muted"))
+            place = QRectF(left, _HEIGHT + 10, right - left, self.height() - _HEIGHT - 10)
+            fitting = painter.fontMetrics().horizontalAdvance(words) <= place.width()
+            align = Qt.AlignmentFlag.AlignHCenter if fitting else Qt.AlignmentFlag.AlignRight
+            painter.drawText(place.adjusted(0 if fitting else -200, 0, 0, 0), align, words)
+
+    def _zones(self) -> tuple[str, str, str]:
+        return self.tr("quiet"), self.tr("a good level"), self.tr("loud")
 
     @Slot()
     def _renew(self) -> None:
+        self.updateGeometry()
         self.update()

@@ -108,6 +108,7 @@ class MicrophoneCard(Card):
     def _take_devices(self, names: Sequence[str]) -> None:
         chosen = self._preferences.now.microphone
         self.devices.clear()
+        self.devices.setEnabled(True)
         self.devices.addItem(self.tr("The system's own choice"), "")
         for name in dict.fromkeys([*names, *([chosen] if chosen else [])]):
             self.devices.addItem(name, name)
@@ -188,6 +189,9 @@ class MicrophoneCard(Card):
         self._trial = False
         self.speak.setText(self.tr("Say a sentence"))
         self.speak.setEnabled(True)
+        if not self.devices.count():
+            self.devices.addItem(self.tr("None found"), "")
+            self.devices.setEnabled(False)
         self.verdict.show()
         self.verdict.say(self.tr("Not heard"), "over")
         self.advice.setText(sentence)

@@ -78,12 +78,19 @@ class VoiceCard(Card):
 
     def open(self) -> None:
         """Come into sight: find out what there is."""
-        self._tasks.run(lambda: list(self._desk.voices()), self._take_voices, self.advice.setText)
-        self._tasks.run(lambda: list(self._desk.speakers()), self._take_speakers, self.advice.setText)
+        self._tasks.run(lambda: list(self._desk.voices()), self._take_voices, self._fail)
+        self._tasks.run(lambda: list(self._desk.speakers()), self._take_speakers, self._fail)
 
     def close_down(self) -> None:
         """Go out of sight, and fall silent."""
         self._desk.hush()
+
+    def _fail(self, sentence: str) -> None:
+        self.advice.setText(sentence)
+        for select in (self.voices, self.speakers):
+            if not select.count():
+                select.addItem(self.tr("None found"), "")
+                select.setEnabled(False)
 
     def _take_voices(self, voices: Sequence[VoiceChoice]) -> None:
         kinds = {"natural": self.tr("natural"), "system": self.tr("the system's"), "plain": self.tr("plain")}
@@ -92,6 +99,8 @@ class VoiceCard(Card):
             self.voices.addItem(f"{voice.name} · {kinds[voice.quality]}", voice.name)
         chosen = self.voices.findData(self._preferences.now.voice)
         self.voices.setCurrentIndex(max(0, chosen))
+        if not voices:
+            self.voices.addItem(self.tr("None found"), "")
         self.voices.setEnabled(bool(voices))
         self.hear.setEnabled(bool(voices))
         if not voices:
@@ -106,6 +115,7 @@ class VoiceCard(Card):
     def _take_speakers(self, names: Sequence[str]) -> None:
         chosen = self._preferences.now.speaker
         self.speakers.clear()
+        self.speakers.setEnabled(True)
         self.speakers.addItem(self.tr("The system's own choice"), "")
         for name in dict.fromkeys([*names, *([chosen] if chosen else [])]):
             self.speakers.addItem(name, name)

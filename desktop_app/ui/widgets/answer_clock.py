@@ -1,7 +1,7 @@
 """The small clock of the open answer, with its documented band."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.catalog.model import Band
@@ -21,6 +21,7 @@ class AnswerClock(QWidget):
         self._view: View | None = None
         self._drawn: tuple[object, ...] = ()
         self._two_lines = False
+        self._growth = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._renew)
 
@@ -36,6 +37,12 @@ class AnswerClock(QWidget):
             self._view = view
             self.setAccessibleName(self.words())
             self.update()
+
+    def grow(self, growth: float) -> None:
+        """Be this many times the usual size, where the window is large."""
+        if growth != self._growth:
+            self._growth = growth
+            self._renew()
 
     def words(self) -> str:
         """The answer's time and band in words."""
@@ -62,9 +69,9 @@ class AnswerClock(QWidget):
         return self._two_lines
 
     def sizeHint(self) -> QSize:
-        height = QFontMetricsF(self._look.font("words", "strong")).height()
+        height = QFontMetricsF(self._font("words", "strong")).height()
         if self._two_lines:
-            height += QFontMetricsF(self._look.font("note")).height() + 4
+            height += QFontMetricsF(self._font("note")).height() + 4
         return QSize(200, int(height))
 
     def minimumSizeHint(self) -> QSize:
@@ -86,7 +93,7 @@ class AnswerClock(QWidget):
         look, view = self._look, self._view
         painter = QPainter(self)
         state: ClockState = view.answer_clock if view else "running"
-        first = QRectF(0, 0, self.width(), QFontMetricsF(look.font("words", "strong")).height())
+        first = QRectF(0, 0, self.width(), QFontMetricsF(self._font("words", "strong")).height())
         colour = STATE_COLOURS[state] if view and view.answer_s is not None else "muted"
         label, gap = self.tr("this answer"), look.theme.spacing.m
         mark = look.px(11) + 4 if STATE_MARKS[state] else 0
@@ -143,14 +150,18 @@ class AnswerClock(QWidget):
             x = bar.left() + bar.width() * edge_s / full
             painter.fillRect(QRectF(x - 1, bar.top() - 2, 2, 12), look.colour("text"))
 
+    def _font(self, size: str, weight: str = "regular") -> QFont:
+        pixels = self._look.px(getattr(self._look.theme.type, size) * self._growth)
+        return self._look.font_px(pixels, weight, tabular=True)
+
     def _width(self, words: str, size: str, weight: str) -> float:
-        return QFontMetricsF(self._look.font(size, weight, tabular=True)).horizontalAdvance(words)
+        return QFontMetricsF(self._font(size, weight)).horizontalAdvance(words)
 
     def _write(
         self, painter: QPainter, rect: QRectF, words: str, size: str, weight: str, colour: str
     ) -> float:
         """Writes from the left edge of `rect`; returns where the words end."""
-        painter.setFont(self._look.font(size, weight, tabular=True))
+        painter.setFont(self._font(size, weight))
         painter.setPen(self._look.colour(colour))
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, words)
         return rect.left() + self._width(words, size, weight)

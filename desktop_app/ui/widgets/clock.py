@@ -65,7 +65,7 @@ class PhaseClock(QWidget):
 
     def sizeHint(self) -> QSize:
         figures = QFontMetricsF(self._figures_font())
-        caption = QFontMetricsF(self._look.font("note")).height()
+        caption = QFontMetricsF(self._caption_font("regular")).height()
         return QSize(
             int(figures.horizontalAdvance(self.WIDEST) + 8), int(caption + figures.capHeight() * 1.5)
         )
@@ -77,7 +77,7 @@ class PhaseClock(QWidget):
         look, face = self._look, self._face
         painter = QPainter(self)
         colour = STATE_COLOURS[face.state]
-        caption_font = look.font("note", "medium" if face.state != "running" else "regular")
+        caption_font = self._caption_font("medium" if face.state != "running" else "regular")
         caption = QFontMetricsF(caption_font)
         x = 0.0
         if STATE_MARKS[face.state]:
@@ -121,6 +121,11 @@ class PhaseClock(QWidget):
             x = left + metrics.horizontalAdvance(face.figures) + 8
             painter.setFont(after_font)
             painter.drawText(QRectF(x, baseline - after.ascent(), after_width, after.height()), face.after)
+
+    def _caption_font(self, weight: str) -> QFont:
+        """In a large window the caption is larger too, though less so."""
+        grown = min(1.4, max(1.0, self._share))
+        return self._look.font_px(self._look.px(self._look.theme.type.note * grown), weight)
 
     def _figures_font(self) -> QFont:
         look = self._look

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.look import Look
 from desktop_app.ui.widgets.card import Card
@@ -25,8 +25,11 @@ class DrillsCard(Card):
         super().__init__(look, parent=parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 16)
-        column.setSpacing(12)
-        column.addWidget(Text(look, self.tr("Drills"), size="lead", weight="strong"))
+        column.setSpacing(10)
+        top = QHBoxLayout()
+        top.addWidget(Text(look, self.tr("Drills"), size="lead", weight="strong"))
+        top.addStrut(max(28, look.px(28)))
+        column.addLayout(top)
         flow = FlowBox()
         self.chips: list[Chip] = []
         for drill in drills:

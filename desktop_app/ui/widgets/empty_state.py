@@ -4,14 +4,18 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.ui.look import Look
-from desktop_app.ui.widgets.buttons import PrimaryButton
+from desktop_app.ui.widgets.buttons import PrimaryButton, QuietButton
 from desktop_app.ui.widgets.text import Text
 
 
 class EmptyState(QWidget):
-    """An icon, a title, a sentence and, where `action` is given, the button that helps; emits `acted`."""
+    """An icon, a title, a sentence and, where `action` is given, the button that helps; emits `acted`.
+
+    `other` is a second way out, quieter; emits `turned_away`.
+    """
 
     acted = Signal()
+    turned_away = Signal()
 
     def __init__(
         self,
@@ -20,6 +24,7 @@ class EmptyState(QWidget):
         title: str,
         sentence: str,
         action: str = "",
+        other: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -42,6 +47,10 @@ class EmptyState(QWidget):
             self.button.clicked.connect(self.acted)
             column.addSpacing(look.theme.spacing.s)
             column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        if other:
+            self.other = QuietButton(look, other, parent=middle)
+            self.other.clicked.connect(self.turned_away)
+            column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         row = QHBoxLayout(self)
         row.addStretch(1)

@@ -1,8 +1,27 @@
-"""What takes a person's choice or words: a switch, a list to choose from, a slider."""
+"""What takes a person's choice: a switch, a list to choose from, a day, a slider."""
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QSizePolicy, QSlider, QWidget
+from PySide6.QtCore import QDate, QLocale, QPoint, QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QIcon,
+    QPainter,
+    QPaintEvent,
+    QTextCharFormat,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDateEdit,
+    QSizePolicy,
+    QSlider,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 
 from desktop_app.ui.look import Look
 from desktop_app.ui.widgets.paint import draw_icon, focus_ring, rounded
@@ -91,10 +110,19 @@ class Select(QComboBox):
         self._renew()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        # What is too long ends in an ellipsis, and stands whole in the tool tip.
+        room = self.width() - self._look.px(16) - 34
+        whole = option.currentText
+        option.currentText = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room)
+        self.setToolTip(whole if option.currentText != whole else "")
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         size = self._look.px(16)
         middle = QPointF(self.width() - size / 2 - 10, self.height() / 2)
-        draw_icon(QPainter(self), middle, size, "chevron-down", "muted", self._look)
+        draw_icon(painter, middle, size, "chevron-down", "muted", self._look)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -104,6 +132,52 @@ class Select(QComboBox):
         self.setFont(self._look.font("body"))
         self.updateGeometry()
         self.update()
+
+
+class DayField(QDateEdit):
+    """A day, written or taken from a calendar."""
+
+    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setDate(QDate.currentDate())
+        self.setCalendarPopup(True)
+        self.setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)
+        self.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+        self.setMinimumHeight(look.theme.control.height)
+        self.calendarWidget().setGridVisible(False)
+        self.calendarWidget().setVerticalHeaderFormat(
+            self.calendarWidget().VerticalHeaderFormat.NoVerticalHeader
+        )
+        look.changed.connect(self._renew)
+        self._renew()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        size = self._look.px(16)
+        middle = QPointF(self.width() - size / 2 - 10, self.height() / 2)
+        draw_icon(QPainter(self), middle, size, "chevron-down", "muted", self._look)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Tab goes on at once: day, month and year are reached with the arrows."""
+        return QWidget.focusNextPrevChild(self, forwards)
+
+    @Slot()
+    def _renew(self) -> None:
+        self.setFont(self._look.font("body", tabular=True))
+        for name, icon in (("prevmonth", "chevron-left"), ("nextmonth", "chevron-right")):
+            button = self.calendarWidget().findChild(QToolButton, f"qt_calendar_{name}")
+            if button is not None:
+                button.setIcon(QIcon(self._look.icon(icon, "muted", 18, self.devicePixelRatioF())))
+        rest = QTextCharFormat()
+        rest.setForeground(self._look.colour("muted"))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendarWidget().setWeekdayTextFormat(day, rest)
+        self.updateGeometry()
 
 
 class Slider(QSlider):

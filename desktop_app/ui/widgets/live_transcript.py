@@ -39,6 +39,8 @@ class LiveTranscript(QAbstractScrollArea):
         self._placed: list[_Placed] = []
         self._waiting = ""
         self._widths: dict[tuple[str, str], float] = {}
+        self._fonts: dict[str, QFont] = {}
+        self._growth = 1.0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -73,6 +75,12 @@ class LiveTranscript(QAbstractScrollArea):
         self._settled = tokens_of(self._words, self._figures)
         self._lay_out()
 
+    def grow(self, growth: float) -> None:
+        """Let the words be this many times the type scale's size, where the window is large."""
+        if growth != self._growth:
+            self._growth = growth
+            self._renew()
+
     def text(self) -> str:
         """All that is shown, as plain text."""
         parts = [token.text for token in self._settled]
@@ -88,7 +96,7 @@ class LiveTranscript(QAbstractScrollArea):
     # --- layout ---------------------------------------------------------------------------------------------------
 
     def line_height(self) -> float:
-        return float(int(QFontMetricsF(self._look.font("words")).height() * _LINE / 1.2 + 0.5))
+        return float(int(QFontMetricsF(self._font("plain")).height() * _LINE / 1.2 + 0.5))
 
     def sizeHint(self) -> QSize:
         return QSize(600, int(self.line_height() * 3))
@@ -121,13 +129,12 @@ class LiveTranscript(QAbstractScrollArea):
         self.viewport().update()
 
     def _font(self, look: str) -> QFont:
-        if look == "figure":
-            return self._look.font("words", "strong")
-        if look == "own":
-            return self._look.font("words", "strong")
-        if look == "pause":
-            return self._look.font("small")
-        return self._look.font("words", slant=look == "doubtful")
+        if look not in self._fonts:
+            size = "small" if look == "pause" else "words"
+            pixels = self._look.px(getattr(self._look.theme.type, size) * self._growth)
+            weight = "strong" if look in ("figure", "own") else "regular"
+            self._fonts[look] = self._look.font_px(pixels, weight, slant=look == "doubtful")
+        return self._fonts[look]
 
     def _width(self, text: str, look: str) -> float:
         key = (text, look)
@@ -141,7 +148,7 @@ class LiveTranscript(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         if not self._placed:
-            painter.setFont(self._look.font("lead"))
+            painter.setFont(self._font("plain"))
             painter.setPen(self._look.colour("muted"))
             painter.drawText(QRectF(self.viewport().rect()), Qt.TextFlag.TextWordWrap, self._waiting)
             return
@@ -166,7 +173,7 @@ class LiveTranscript(QAbstractScrollArea):
         painter.drawText(rect.adjusted(-2, 0, 2, 0), align, token.text)
 
     def _paint_pause_ground(self, painter: QPainter, rect: QRectF) -> None:
-        height = QFontMetricsF(self._look.font("small")).height() + 2
+        height = QFontMetricsF(self._font("pause")).height() + 2
         pill = QRectF(rect.left() + 0.5, rect.center().y() - height / 2, rect.width() - 1, height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -180,5 +187,6 @@ class LiveTranscript(QAbstractScrollArea):
     @Slot()
     def _renew(self) -> None:
         self._widths.clear()
+        self._fonts.clear()
         self._lay_out()
         self.updateGeometry()

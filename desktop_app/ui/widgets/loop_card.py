@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QPoint, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop_app.catalog.model import Round
 from desktop_app.ui.home_data import HomeData
@@ -15,6 +15,8 @@ from desktop_app.ui.widgets.bars import PhaseBar, Stretch
 from desktop_app.ui.widgets.buttons import MenuButton, QuietButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.text import ElidedText, Text
+
+_NARROW = 560
 
 
 class LoopCard(Card):
@@ -35,27 +37,42 @@ class LoopCard(Card):
         if len(self._loops) < 2:
             self.choose.hide()
         self.choose.setAccessibleName(self.tr("Choose a loop"))
-        self.facts = Text(look, size="note", colour="muted")
+        self.facts = ElidedText(look, size="note", colour="muted")
         self.summary = Text(look, colour="muted", wrap=True)
+        self.summary.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.bar = PhaseBar(look)
         self.next_words = ElidedText(look, size="note", colour="muted")
         self.open = QuietButton(look)
         self.open.clicked.connect(self._open_loop)
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
-        top.addWidget(self.facts)
         top.addWidget(self.choose)
-        bottom = QHBoxLayout()
-        bottom.addWidget(self.next_words, 1)
-        bottom.addWidget(self.open)
+        # As on the cards of the rounds: all titles stand on one line.
+        top.addStrut(max(28, look.px(28)))
+        said = QVBoxLayout()
+        said.setSpacing(2)
+        said.addWidget(self.next_words)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.open)
+        self._bottom = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._bottom.addLayout(said, 1)
+        self._bottom.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(10)
         column.addLayout(top)
         column.addWidget(self.summary, 1)
         column.addWidget(self.bar)
-        column.addLayout(bottom)
+        column.addLayout(self._bottom)
         self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The words need their line where the buttons would leave them none.
+        narrow = self.width() < self._look.px(_NARROW)
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._bottom.setDirection(direction)
 
     @property
     def loop(self) -> Any:

@@ -1,7 +1,7 @@
 """Painting that several widgets share: rounded grounds, focus rings, key-caps, icons."""
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QKeySequence, QPainter, QPen
 
 from desktop_app.ui.look import Look
 
@@ -32,11 +32,16 @@ def focus_ring(painter: QPainter, rect: QRectF, radius: float, look: Look, colou
     rounded(painter, rect, radius, None, look.colour(colour), width)
 
 
+def shown_key(key: str) -> str:
+    """A key as it is called on the person's own keyboard: "Ctrl+F" is "Strg+F" in German, "⌘F" on a Mac."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
+
+
 def key_cap_size(look: Look, key: str) -> QSizeF:
     """How much room the cap of `key` takes."""
     metrics = QFontMetricsF(look.font("tiny", "medium", mono=True))
     height = metrics.height() + 3
-    return QSizeF(max(height, metrics.horizontalAdvance(key) + look.px(9)), height)
+    return QSizeF(max(height, metrics.horizontalAdvance(shown_key(key)) + look.px(9)), height)
 
 
 def draw_key_cap(
@@ -48,7 +53,7 @@ def draw_key_cap(
     rounded(painter, rect, look.theme.radius.small, None, line, 1.0)
     painter.setFont(look.font("tiny", "medium", mono=True))
     painter.setPen(text)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, key)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, shown_key(key))
 
 
 def draw_icon(painter: QPainter, centre: QPointF, size: int, name: str, colour: str, look: Look) -> None:

@@ -15,6 +15,8 @@ from desktop_app.ui.widgets.layouts import clear_layout
 from desktop_app.ui.widgets.paint import draw_icon
 from desktop_app.ui.widgets.text import Text
 
+_STACKED_FROM = 1.5
+
 _MARKS: dict[CheckState, tuple[str, str]] = {
     "good": ("circle", "accent"),
     "caution": ("diamond", "caution"),
@@ -123,8 +125,14 @@ class ReadinessStrip(QWidget):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(CheckMark(self._look, check))
-        row.addWidget(Text(self._look, check.advice, size="note", colour="muted", wrap=True), 1)
+        advice = Text(self._look, check.advice, size="note", colour="muted", wrap=True)
+        # With large text the advice stands under what is missing: beside it there would be room for a word a line.
+        stacked = self._look.text_scale >= _STACKED_FROM
+        said = QVBoxLayout() if stacked else QHBoxLayout()
+        said.setSpacing(2 if stacked else 12)
+        said.addWidget(CheckMark(self._look, check))
+        said.addWidget(advice, 1)
+        row.addLayout(said, 1)
         button = QuietButton(self._look, self._cure(check.id))
         button.setProperty("check", check.id)
         button.clicked.connect(self._cure_clicked)

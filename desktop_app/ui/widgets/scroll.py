@@ -1,7 +1,10 @@
 """A page that scrolls up and down and never sideways."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QWidget
+
+SCROLL_BAR = 14
+"""How much of a page's margin the scroll bar has for itself, in pixels."""
 
 
 class ScrollPage(QScrollArea):
@@ -16,3 +19,23 @@ class ScrollPage(QScrollArea):
         self.setWidget(body)
         body.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
+
+
+class Gutter(QObject):
+    """Leaves `SCROLL_BAR` pixels at the right of `area` free for the bar, whether it is there or not.
+
+    What scrolls keeps its width, and ends where the controls above it end.
+    """
+
+    def __init__(self, area: QAbstractScrollArea) -> None:
+        super().__init__(area)
+        self._area = area
+        area.verticalScrollBar().rangeChanged.connect(self._make_room)
+        self._make_room(0, area.verticalScrollBar().maximum())
+
+    @Slot(int, int)
+    def _make_room(self, _least: int, most: int) -> None:
+        bar = self._area.verticalScrollBar()
+        policy = Qt.ScrollBarPolicy
+        self._area.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOn if most else policy.ScrollBarAlwaysOff)
+        self._area.setViewportMargins(0, 0, SCROLL_BAR - (bar.sizeHint().width() if most else 0), 0)

@@ -46,6 +46,12 @@ class Text(QLabel):
             self._colour = colour
             self.restyle()
 
+    def set_size(self, size: str) -> None:
+        """Take another step of the type scale."""
+        if size != self._size:
+            self._size = size
+            self.restyle()
+
     @Slot()
     def restyle(self) -> None:
         self.setFont(self._look.font(self._size, self._weight, mono=self._mono, tabular=self._tabular))

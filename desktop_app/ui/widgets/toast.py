@@ -34,6 +34,7 @@ class Toast(Card):
         row.addWidget(self._action)
         row.addWidget(close)
         host.installEventFilter(self)
+        look.changed.connect(self._renewed)
         self.hide()
 
     def tell(self, sentence: str, action: str = "", undo: Callable[[], None] | None = None) -> None:
@@ -69,6 +70,11 @@ class Toast(Card):
         height = max(self.heightForWidth(width), self.sizeHint().height())
         left = (self._host.width() - width) // 2
         self.setGeometry(left, self._host.height() - height - self._look.theme.spacing.xl, width, height)
+
+    @Slot()
+    def _renewed(self) -> None:
+        if self.isVisible():
+            self._fit()
 
     @Slot()
     def _leave(self) -> None:

@@ -5,6 +5,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.analysis.model import Word
 from desktop_app.library.model import Attachment, Exchange, Session
@@ -16,7 +18,16 @@ from desktop_app.ui.review.marks import paragraphs
 from desktop_app.ui.review.own_judgement import CHECKED, ticked, ticked_text, yardstick
 from desktop_app.ui.review.remembered import Remembered
 from desktop_app.ui.review.span import Span
-from desktop_app.ui.review.times import counted, share, since, told_day, told_moment
+from desktop_app.ui.review.times import (
+    counted,
+    decimal,
+    share,
+    since,
+    told_bytes,
+    told_day,
+    told_moment,
+    told_time,
+)
 from tests.fakes import sample_sessions as sample
 from tests.fakes.live_round import our_catalog
 
@@ -251,3 +262,18 @@ def test_a_broken_memory_counts_as_none(tmp_path: Path) -> None:
 def test_an_exchange_without_analysis_has_no_flags() -> None:
     silent = Exchange(1, 0, "q", "?", "story", "initial")
     assert flags_of(session(exchanges=(silent,), round_analysis=None)) == ()
+
+
+def test_days_times_and_decimals_are_those_of_the_place(qapp: QApplication) -> None:
+    """The same moment in two places."""
+    moment = NOW - timedelta(days=400)
+    assert told_moment(moment, NOW).endswith(f"{moment:%Y} 12:00")
+    QLocale.setDefault(QLocale("en_US"))
+    assert told_time(moment).startswith("12:00")
+    assert told_time(moment).endswith("PM")
+    QLocale.setDefault(QLocale("de_DE"))
+    assert told_day(NOW - timedelta(days=3), NOW) == QLocale("de_DE").standaloneDayName(
+        (NOW - timedelta(days=3)).isoweekday()
+    )
+    assert decimal(1.5) == "1,5"
+    assert told_bytes(2_340_000_000) == "2,3 GB"

@@ -12,7 +12,7 @@ from desktop_app.audio import device as real_device
 from desktop_app.audio import player as real_player
 from desktop_app.audio import portaudio
 from desktop_app.audio.wave_file import write_wave
-from desktop_app.errors import Missing
+from desktop_app.errors import BadInput, Missing
 from desktop_app.front import Front, chosen_voice
 from desktop_app.interview.model import Listen, Options
 from desktop_app.library.model import Session
@@ -199,6 +199,34 @@ def test_a_persons_own_content_is_read_where_it_was_chosen(front: Front, tmp_pat
     """The folder named in the settings reaches the catalogue: a folder that is not there is named."""
     front.preferences.change(own_content=str(tmp_path / "my questions"))
     assert front.studio._own_content == (tmp_path / "my questions",)
+
+
+def test_own_content_counts_at_once(front: Front, parts: Parts, tmp_path: Path) -> None:
+    """Chosen while the program runs, it is there for whoever asks next; given up, it is gone again."""
+    ours = parts.catalog()
+    own = tmp_path / "mine" / "questions"
+    own.mkdir(parents=True)
+    (own / "mine.yaml").write_text(
+        "questions:\n  - {id: my-own, text: What did you stop?, category: ownership, kind: story, levels: [6], "
+        "source: own > notes}\n",
+        encoding="utf-8",
+    )
+    assert parts.check_content is not None
+    assert parts.check_content(own.parent)["questions"] == len(ours.questions) + 1
+    front.preferences.change(own_content=str(own.parent))
+    assert "my-own" in [one.id for one in parts.catalog().questions]
+    front.preferences.reset("content")
+    assert len(parts.catalog().questions) == len(ours.questions)
+
+
+def test_faults_in_own_content_are_told(parts: Parts, tmp_path: Path) -> None:
+    """With file and line, before anything is laid over ours."""
+    own = tmp_path / "mine" / "questions"
+    own.mkdir(parents=True)
+    (own / "mine.yaml").write_text("questions:\n  - {id: my-own}\n", encoding="utf-8")
+    assert parts.check_content is not None
+    with pytest.raises(BadInput, match=r"mine\.yaml"):
+        parts.check_content(own.parent)
 
 
 def test_without_own_content_only_ours_is_read(front: Front) -> None:
