@@ -155,9 +155,8 @@ class RoomFrame(QWidget):
     def _put_on(self, fit: Fit) -> None:
         self._column.setContentsMargins(fit.margin, fit.margin_top, fit.margin, fit.margin_top)
         self._column.setSpacing(fit.gap)
-        # In a column the clock comes first: it is what one glances at from an editor.
-        stacked = QBoxLayout.Direction.BottomToTop if fit.stacked else QBoxLayout.Direction.LeftToRight
-        self._upper.setDirection(stacked)
+        if fit.stacked:  # in a column the clock comes first: it is what one glances at from an editor
+            self._upper.setDirection(QBoxLayout.Direction.BottomToTop)
         self._upper.setSpacing(fit.gap if fit.stacked else fit.gap * 2)
         self._lower.setSpacing(fit.gap)
         self.clock.shrink(fit.clock_share)
