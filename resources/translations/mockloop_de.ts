@@ -1949,6 +1949,10 @@
             <translation>anfangs {0}</translation>
         </message>
         <message>
+            <source>{0} now, {1}</source>
+            <translation>jetzt {0}, {1}</translation>
+        </message>
+        <message>
             <source>never</source>
             <translation>nie</translation>
         </message>

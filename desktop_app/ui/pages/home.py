@@ -245,14 +245,14 @@ class HomePage(Page):
     def _arrange_below(self, columns: int) -> None:
         """The loop and the drills: the drills fill the rounds' last row where it has a gap, and else stand beside."""
         full, rest = divmod(len(self._cards), columns)
-        loop, *drills = self._below or [None]
+        loop, drills = self._below[:1], self._below[1:]
         row = full + (1 if rest else 0)
         gap = columns - rest if rest else 0
         if drills and gap:
             self._grid.addWidget(drills[0], full, rest, 1, gap)
-            self._grid.addWidget(loop, row, 0, 1, columns)
+            self._grid.addWidget(loop[0], row, 0, 1, columns)
         elif drills and columns > 1:
-            self._grid.addWidget(loop, row, 0, 1, columns - 1)
+            self._grid.addWidget(loop[0], row, 0, 1, columns - 1)
             self._grid.addWidget(drills[0], row, columns - 1)
         else:
             for below, widget in enumerate(self._below):

@@ -135,7 +135,9 @@ class Series:
     @property
     def told(self) -> str:
         """The latest value, and what it was before: the plot in a sentence."""
-        return ", ".join(words for words in (self.latest, self.before) if words)
+        if not self.before:
+            return self.latest
+        return translate("Progress", "{0} now, {1}").format(self.latest, self.before)
 
     @property
     def got_better(self) -> bool | None:
