@@ -1,5 +1,7 @@
 """Work done because it was asked for: a request of somebody else's, and the deed that answers it right after."""
 
+from collections.abc import Set as AbstractSet
+
 from desktop_app.analysis.cues import Hit
 from desktop_app.analysis.english.sentences import Clause
 from desktop_app.analysis.story import Story
@@ -11,6 +13,7 @@ _NEAR = 7
 _DUTY = frozenset(
     {"should", "must", "has", "have", "had", "needs", "needed", "need", "to", "no", "put", "do", "use"}
 )
+_SAYING = frozenset({"say", "write", "decide"})
 _PASSIVE = frozenset({"was", "were", "been", "got", "get"})
 _DEEDS_A_REQUEST = 4
 """Deeds for each request beyond which a story is more than doing what was asked."""
@@ -22,12 +25,14 @@ def orders(story: Story) -> tuple[Hit, ...]:
     Empty where there is one alone, or where most of what was done answers none.
     """
     found: list[Hit] = []
+    deeds = {deed.first for deed in story.deeds}
     answered = -1
     for number, clause in enumerate(story.clauses):
         if number <= answered or clause.first in story.quoted or not _asks(story, clause):
             continue
         deed = next(
-            (at for at in range(number + 1, number + 1 + _AFTER) if _is_deed(story, at)), len(story.clauses)
+            (at for at in range(number + 1, number + 1 + _AFTER) if _is_deed(story, at, deeds)),
+            len(story.clauses),
         )
         if deed < len(story.clauses):
             found.append(Hit("ordered", clause.first, story.clauses[deed].last))
@@ -37,27 +42,26 @@ def orders(story: Story) -> tuple[Hit, ...]:
     return tuple(found)
 
 
-def _is_deed(story: Story, number: int) -> bool:
-    return number < len(story.clauses) and any(
-        deed.first == story.clauses[number].first for deed in story.deeds
-    )
+def _is_deed(story: Story, number: int, deeds: AbstractSet[int]) -> bool:
+    return number < len(story.clauses) and story.clauses[number].first in deeds
 
 
 def _asks(story: Story, clause: Clause) -> bool:
     """Whether somebody else asks in it, the speaker is told, or a ticket, a list, an order does the asking."""
     spoken = story.spoken
-    tokens = range(clause.first, clause.last + 1)
+    masks = spoken.masks[clause.first : clause.last + 1]
+    noun, verb = (spoken.lexicon.bits(name)[0] for name in ("order-noun", "order-verb"))
+    nouns = [clause.first + at for at, mask in enumerate(masks) if mask & noun]
     if clause.person in ("i", "we"):
-        return any(spoken.token(at) in _PASSIVE and spoken.has(at + 1, "order-verb") for at in tokens) or any(
-            spoken.has(at, "order-noun") and spoken.token(at + 1) == "from" for at in tokens
+        told = [clause.first + at for at, mask in enumerate(masks) if mask & verb]
+        return any(spoken.token(at - 1) in _PASSIVE for at in told) or any(
+            spoken.token(at + 1) == "from" for at in nouns
         )
-    if any(spoken.has(at, "order-noun") for at in tokens) and not any(
-        spoken.has(at, "beneficiary-clear") for at in tokens
-    ):
+    if nouns and not any(mask & spoken.lexicon.bits("beneficiary-clear")[0] for mask in masks):
         return True
     if clause.verb < 0:
         return False
-    if spoken.lexicon.is_a(clause.base, "order-verb"):
+    if spoken.masks[clause.verb] & verb:
         return True
     after = range(clause.verb + 1, min(clause.verb + 1 + _NEAR, len(spoken)))
-    return clause.base in ("say", "write", "decide") and any(spoken.token(at) in _DUTY for at in after)
+    return clause.base in _SAYING and any(spoken.token(at) in _DUTY for at in after)

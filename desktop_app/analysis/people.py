@@ -16,12 +16,11 @@ _NAMING = frozenset({"called", "named", "field", "column", "variable", "titled"}
 def persons(story: Story) -> frozenset[int]:
     """The tokens that name persons outside the speaker's own side; `customer table` and `user id` name none."""
     spoken = story.spoken
-    listed, _ = spoken.lexicon.bits("beneficiary")
+    listed = spoken.lexicon.bits("beneficiary")[0] | spoken.lexicon.bits("own-side")[0]
     return frozenset(
         at
         for at, token in enumerate(spoken.tokens)
-        if (spoken.masks[at] & listed or token.endswith(_PERSON_ENDINGS) or _from_outside(story, at))
-        and _is_person(story, at)
+        if (spoken.masks[at] & listed or token.endswith(_PERSON_ENDINGS)) and _is_person(story, at)
     )
 
 

@@ -39,6 +39,8 @@ _NUMBERS = {
     "won": "one", "sex": "six", "twirl": "twelve", "then": "ten", "tan": "ten", "nein": "nine",
 }  # fmt: skip
 _ODD = frozenset({"free", "tree", "ate", "won", "sex", "twirl", "nein", "tan", "fore"})
+_MOVED = {"want": "went", "won't": "went", "feel": "fell", "fail": "fell", "rows": "rose", "crew": "grew"}
+_FELT = frozenset({"feel", "fail", "rows"})
 _PERCENT = frozenset({"present", "percents", "presents"})
 _ENDS = frozenset(
     {"and", "so", "but", "because", "which", "the", "i", "we", "they", "that", "now", "a", "after", "since"}
@@ -141,6 +143,12 @@ class _Mending:
             and not self._ends_number(at - 1)
         ):
             self.tokens[at], self._since = "since", at
+        elif (
+            word in _MOVED
+            and self._number(at + 2)
+            and (after == "from" or (word in _FELT and after in ("to", "by")))
+        ):
+            self.tokens[at] = _MOVED[word]
         elif word == "have" and before in _ONE and self._token(at - 2) not in _ASKING:
             self.tokens[at] = "halved"
         elif word in ("ours", "our") and self._ends_number(at - 1) and after not in SMALL:

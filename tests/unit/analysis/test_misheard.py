@@ -36,6 +36,8 @@ STORY = (
         ("nine minutes were it used to be forty", "nine minutes where it used to be forty"),
         ("and it have the number of calls", "and it halved the number of calls"),
         ("from twelve percent of five we", "from twelve percent to five we"),
+        ("errors want from nine to two", "errors went from nine to two"),
+        ("it feel to ten percent", "it fell to ten percent"),
         ("it rose buy forty percent", "it rose by forty percent"),
     ],
 )
