@@ -170,6 +170,7 @@ def test_a_round_left_out_can_be_taken_back(shown: Shown) -> None:
     page.told.connect(lambda *words: told.append(words))
     click(shown, page.now.second)
     shown.until_states("done", "skipped", "here")
+    shown.qtbot.waitUntil(lambda: all(row.isVisible() for row in page.stops.rows))
     (_, caption, undo) = told[0]
     assert caption == "Undo"
     undo()  # type: ignore[operator]
