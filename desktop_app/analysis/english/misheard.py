@@ -41,6 +41,15 @@ _NUMBERS = {
 _ODD = frozenset({"free", "tree", "ate", "won", "sex", "twirl", "nein", "tan", "fore"})
 _MOVED = {"want": "went", "won't": "went", "feel": "fell", "fail": "fell", "rows": "rose", "crew": "grew"}
 _FELT = frozenset({"feel", "fail", "rows"})
+_SOUNDS = frozenset({"i'm", "am", "on", "of", "our", "are", "arm", "nom", "mom", "numb", "under"})
+"""What a recogniser makes of "um" and "uh"."""
+
+_NEVER_AFTER_AM = frozenset(
+    {"i", "we", "they", "he", "she", "you", "and", "because", "but", "i'd", "i've", "it's", "then"}
+)
+_SPEAKERS = frozenset({"i", "we", "they", "he", "she", "i'd", "i've", "we'd", "they'd", "we've"})
+_NEVER_BEFORE_SUBJECT = frozenset({"on", "of", "our", "nom", "numb", "i'm"})
+_JOINING = frozenset({"so", "and", "but", "because", "then", "yeah"})
 _PERCENT = frozenset({"present", "percents", "presents"})
 _ENDS = frozenset(
     {"and", "so", "but", "because", "which", "the", "i", "we", "they", "that", "now", "a", "after", "since"}
@@ -118,9 +127,11 @@ class _Mending:
     def at(self, at: int) -> None:
         """Mend the token at `at`; those before it are mended already."""
         word = self.tokens[at]
-        if word == "from" and self._number(at + 1):
+        if word == "from" and self._number(at + 1 + self._is_hesitation(at + 1)):
             self._from = at
-        if word in _TO and self._closes_range(at):
+        if self._is_hesitation(at):
+            self.tokens[at] = "um"
+        elif word in _TO and self._closes_range(at):
             self.tokens[at] = "to"
         elif word in _PERCENT and self._ends_number(at - 1):
             self.tokens[at] = "percent"
@@ -161,6 +172,17 @@ class _Mending:
             self.tokens[at] = "where"
         elif word in ("buy", "bye") and self._number(at + 1) and self._token(at + 2) in _SURE_UNITS:
             self.tokens[at] = "by"
+
+    def _is_hesitation(self, at: int) -> bool:
+        """`so on we did that`, `from mom fifteen`, `i'm you know`: what an "um" was heard as."""
+        word, before, after = self._token(at), self._token(at - 1), self._token(at + 1)
+        if word not in _SOUNDS:
+            return False
+        if word == "i'm" and after in _NEVER_AFTER_AM:
+            return True
+        if after in _SPEAKERS:
+            return word in _NEVER_BEFORE_SUBJECT or (word == "am" and before in _JOINING)
+        return before in ("from", "to") and (after in SMALL or after == "basically")
 
     def _token(self, at: int) -> str:
         return self.tokens[at] if 0 <= at < len(self.tokens) else ""

@@ -38,6 +38,9 @@ STORY = (
         ("from twelve percent of five we", "from twelve percent to five we"),
         ("errors want from nine to two", "errors went from nine to two"),
         ("it feel to ten percent", "it fell to ten percent"),
+        ("so on we did that and i'm you know", "so um we did that and um you know"),
+        ("it went from mom fifteen to are basically none", "it went from um fifteen to um basically none"),
+        ("so am i worked on it", "so um i worked on it"),
         ("it rose buy forty percent", "it rose by forty percent"),
     ],
 )
@@ -56,6 +59,8 @@ def test_slips_are_mended(heard: str, meant: str) -> None:
         "it makes sense then to wait",
         "one or two and then three",
         "they were it was said",
+        "i'm the one who works on it and most of them are on our side",
+        "i asked them on monday and i'm so glad",
         "did it have the number and would it have helped",
         "from one of five to two of five",
     ],
