@@ -216,10 +216,13 @@ class _Stream:
         return self._silent_s > _SILENCE_GIVEN_S
 
     def _placed(self, words: tuple[Word, ...]) -> tuple[Word, ...]:
-        return tuple(
-            replace(word, start_s=self._on_timeline(word.start_s), end_s=self._on_timeline(word.end_s))
-            for word in words
-        )
+        return tuple(self._place(word) for word in words)
+
+    def _place(self, word: Word) -> Word:
+        """A word that begins in what was given before a jump and ends after it was said after it, at its own length."""
+        end_s = self._on_timeline(word.end_s)
+        start_s = max(self._on_timeline(word.start_s), end_s - (word.end_s - word.start_s))
+        return replace(word, start_s=start_s, end_s=end_s)
 
     def _on_timeline(self, given_s: float) -> float:
         before_s, timeline_s = next(

@@ -1,6 +1,7 @@
 """The recogniser's thread: which blocks it hears, where it puts the words, and what it does when it cannot hear."""
 
 import queue
+from dataclasses import replace
 
 import pytest
 
@@ -94,6 +95,22 @@ def test_long_digital_silence_is_not_given_and_the_times_stay_right() -> None:
     (_, first_s), (_, second_s) = heard(ear.until_last())
     assert first_s == 0.0
     assert second_s == pytest.approx(20.0 + 2.5 - 1.9, abs=0.11)
+    ear.hearing.stop()
+
+
+def test_a_word_is_not_drawn_out_over_what_was_not_given() -> None:
+    """A recogniser hears a word begin a moment early, in the silence: it stays as long as it is."""
+    word = replace(words_at("two")[0], start_s=1.7, end_s=2.2)
+    ear = Ear(FakeSource([[*words_at("one"), word]]))
+    ear.hearing.open(1)
+    ear.feed(0.0, 0.4)
+    ear.feed(0.4, 20.0, SILENCE)
+    ear.feed(20.0, 21.5)
+    ear.hearing.close(21.5)
+    placed = [one for caught in ear.until_last() for one in caught.words]
+    assert [one.text for one in placed] == ["one", "two"]
+    assert placed[1].end_s - placed[1].start_s == pytest.approx(0.5)
+    assert placed[1].end_s == pytest.approx(20.0 + 2.2 - 1.9, abs=0.11)
     ear.hearing.stop()
 
 
