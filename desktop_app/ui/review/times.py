@@ -98,9 +98,9 @@ def long_time(seconds: float) -> str:
 
 
 def told_range(least: int, most: int | None) -> str:
-    """A count that is not quite known: "5", "5–7", or "≥ 5" where nobody knows how many more there were."""
+    """A count that is not quite known: "5", "5–7", or "5+" where there may have been more; "–" where none was heard."""
     if most is None:
-        return f"\N{GREATER-THAN OR EQUAL TO} {least}"
+        return f"{least}+" if least else "\N{EN DASH}"
     return str(least) if most == least else f"{least}\N{EN DASH}{most}"
 
 

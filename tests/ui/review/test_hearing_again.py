@@ -207,7 +207,8 @@ def test_hesitations_are_counted_with_what_is_unsure_of_them() -> None:
     session = sample_session(heard)
     assert hesitations_of(session) == Hesitations(1, 2)
     assert hesitations_of(sample_session(replace(heard, hearing=""))) == Hesitations(1, None)
-    assert [told_range(1, 2), told_range(2, 2), told_range(3, None)] == ["1–2", "2", "≥ 3"]
+    assert [told_range(1, 2), told_range(2, 2), told_range(3, None)] == ["1–2", "2", "3+"]
+    assert told_range(0, None) == "–"
 
 
 def sample_session(*exchanges: object) -> object:
