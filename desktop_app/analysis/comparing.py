@@ -102,7 +102,7 @@ def pair_signs(spoken: Spoken, one: Measure, two: Measure) -> list[str]:
         f"{family} {region}"
         for region, (first, after) in regions.items()
         for family in _FAMILIES
-        if spoken.beginning(family, max(0, first), after)
+        if spoken.begins(family, max(0, first), after)
     }
     then = [_in_region(told, _THEN, *places) for places in _ENDS]
     since = [_in_region(told, _SINCE, *places) for places in _ENDS]

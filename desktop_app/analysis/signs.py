@@ -1,5 +1,6 @@
 """What can be seen of a figure and of the words around it, each thing as a named sign that weights.yaml weighs."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from desktop_app.analysis.english.measure import Measure
@@ -11,6 +12,7 @@ _REACH = 14
 """Tokens over which a sign in the same clause is taken to bear on a figure."""
 
 _NEAR = 4
+_FEW = 2
 _MANY = 20
 """A count from which on it is rather of people reached than of people met."""
 
@@ -82,6 +84,8 @@ class Signs:
     def __init__(self, story: Story) -> None:
         self._story = story
         self._spoken = story.spoken
+        self._bits = {name: self._spoken.lexicon.bits(name)[0] for name in _VERBS}
+        self._cores = [measure.core for measure in story.spoken.measures]
 
     def of(self, frame: Frame) -> list[str]:
         """Every sign of the frame, each once."""
@@ -134,7 +138,7 @@ class Signs:
         yield from (f"{own} {name}" for name in verbs or ("other" if clause.base else "none",))
         start = max(clause.first, frame.first - _REACH)
         end = min(max(clause.last, frame.last) + 1, frame.last + _REACH)
-        yield from (name for name in _IN_CLAUSE if self._spoken.beginning(name, start, end))
+        yield from (name for name in _IN_CLAUSE if self._spoken.begins(name, start, end))
         yield from (
             f"{name} ahead" for name in _IN_CLAUSE if self._spoken.beginning(name, start, frame.first)
         )
@@ -154,12 +158,19 @@ class Signs:
             yield f"then {behind}"
         if not behind:
             yield "then nothing"
-        near = range(first - _NEAR, first)
-        yield from (f"near {name}" for name in _VERBS if any(spoken.has(at, name) for at in near))
-        follows = range(last + 1, last + 1 + _NEAR)
-        yield from (f"followed by {name}" for name in _VERBS if any(spoken.has(at, name) for at in follows))
+        near = self._classes(max(0, first - _NEAR), first)
+        yield from (f"near {name}" for name in _VERBS if near & self._bits[name])
+        follows = self._classes(last + 1, last + 1 + _NEAR)
+        yield from (f"followed by {name}" for name in _VERBS if follows & self._bits[name])
         if spoken.has(first - 1, "ordinal") or spoken.has(last, "ordinal"):
             yield "ordinal"
+
+    def _classes(self, first: int, after: int) -> int:
+        """The classes of all these tokens together."""
+        whole = 0
+        for mask in self._spoken.masks[first:after]:
+            whole |= mask
+        return whole
 
     def _place(self, frame: Frame, clause: Clause) -> Iterator[str]:
         """Where in the answer it stands, and where in its clause."""
@@ -173,8 +184,7 @@ class Signs:
             yield "after the last work"
         if frame.first - clause.first <= 1:
             yield "opens its clause"
-        inside = [m for m in self._spoken.measures if clause.first <= m.core <= clause.last and m.value]
-        if len(inside) > 2:
+        if bisect_right(self._cores, clause.last) - bisect_left(self._cores, clause.first) > _FEW:
             yield "many figures in the clause"
 
     def _earlier(self, frame: Frame, clause: Clause) -> Iterator[str]:
@@ -185,7 +195,7 @@ class Signs:
         yield from (
             f"{name} in the clause before"
             for name in _TOLD_BEFORE
-            if self._spoken.beginning(name, start, clause.last + 1)
+            if self._spoken.begins(name, start, clause.last + 1)
         )
         if clause.person in ("i", "we"):
             yield f"own {clause.tense or 'none'} in the clause before"

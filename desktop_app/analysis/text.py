@@ -32,7 +32,10 @@ _LONGEST_MATCH = 60
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """The tokens of an answer.  `at[k]` is the word that token k came from; `stops` are tokens that end a sentence."""
+    """The tokens of an answer.  `at[k]` is the word that token k came from; `stops` are tokens that end a sentence.
+
+    `firsts` holds where the `hits` of each family begin, in order.
+    """
 
     words: tuple[Word, ...]
     tokens: list[str]
@@ -42,6 +45,7 @@ class Spoken:
     lexicon: Lexicon
     measures: list[Measure] = field(default_factory=list)
     hits: dict[str, list[Hit]] = field(default_factory=dict)
+    firsts: dict[str, list[int]] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -69,17 +73,24 @@ class Spoken:
 
     def beginning(self, name: str, first: int, after: int) -> list[Hit]:
         """The matches of a family that begin at token `first` or later, and before `after`."""
-        hits = self.hits.get(name, [])
-        return hits[bisect_left(hits, first, key=_first) : bisect_left(hits, after, key=_first)]
+        firsts = self.firsts.get(name)
+        if firsts is None:
+            return []
+        begin = bisect_left(firsts, first)
+        return self.hits[name][begin : bisect_left(firsts, after, begin)] if begin < len(firsts) else []
+
+    def begins(self, name: str, first: int, after: int) -> bool:
+        """Whether a match of the family begins at token `first` or later, and before `after`."""
+        firsts = self.firsts.get(name)
+        if firsts is None:
+            return False
+        at = bisect_left(firsts, first)
+        return at < len(firsts) and firsts[at] < after
 
     def touching(self, name: str, first: int, last: int) -> Hit | None:
         """A match of a family that shares a token with `first`..`last`."""
         hits = self.beginning(name, first - _LONGEST_MATCH, last + 1)
         return next((hit for hit in hits if hit.last >= first), None)
-
-
-def _first(hit: Hit) -> int:
-    return hit.first
 
 
 def word_evidence(words: Sequence[Word], low: int, high: int) -> Evidence:
@@ -129,6 +140,7 @@ def meant(said: Spoken, dropped: AbstractSet[int]) -> Spoken:
 def _with_hits(spoken: Spoken, hits: list[Hit]) -> Spoken:
     for hit in hits:
         spoken.hits.setdefault(hit.name, []).append(hit)
+        spoken.firsts.setdefault(hit.name, []).append(hit.first)
     return spoken
 
 
