@@ -18,6 +18,7 @@ from desktop_app.analysis.roles import Roles
 from desktop_app.analysis.story import story_of
 from desktop_app.analysis.structure import structure
 from desktop_app.analysis.text import listen, meant
+from desktop_app.analysis.widening import widened
 from desktop_app.catalog.rulebook import RuleBook
 
 
@@ -37,6 +38,7 @@ def analyze(answer: SpokenAnswer, rules: RuleBook) -> Analysis:
     story = story_of(spoken, framed, others)
     roles = Roles(story, hypothetical=answer.kind in ("design", "hypothetical"))
     judged = [(frame, roles.role(frame)) for frame in framed]
+    judged = [(widened(spoken, f) if role == "outcome" else f, role) for f, role in judged]
     quantities = tuple(quantity(spoken, frame, role) for frame, role in judged)
     outcomes = [frame for frame, role in judged if role == "outcome"]
     told_parts = structure(story, outcomes, design=answer.kind == "design")

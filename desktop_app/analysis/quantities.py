@@ -2,9 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from desktop_app.analysis.comparing import comparisons
+from desktop_app.analysis.comparing import comparisons, thing
 from desktop_app.analysis.cues import Hit
 from desktop_app.analysis.english.measure import Measure
 from desktop_app.analysis.english.nouns import Nouns
@@ -19,6 +19,14 @@ _FRAMES = (
     "frame-5-effect",
 )
 _ENDS = 2
+_BY, _MULTIPLE, _EFFECT, _LEFT = 3, 4, 5, 6
+_LEVEL = 5
+_PAIR = 2
+_BESIDE = 2
+_HELD_AGAINST = frozenset({"instead", "rather", "compared", "opposed", "versus", "vs"})
+_BREATH = 3
+"""Words that may stand between a level and how much more it is."""
+
 _FIGURES = frozenset({"number", "one", "ordinal", "year"})
 
 
@@ -30,6 +38,8 @@ class Frame:
     last: int
     rank: int
     measures: tuple[Measure, ...] = ()
+    held_against: bool = False
+    """Whether a level is told together with how much that is more or less than it was."""
 
 
 def frames(spoken: Spoken) -> list[Frame]:
@@ -46,14 +56,40 @@ def frames(spoken: Spoken) -> list[Frame]:
                 rank,
                 spoken.measures[bisect_left(cores, hit.first) : bisect_right(cores, hit.last)],
             )
-            if not any(taken[frame.first : frame.last + 1]) and not _is_two(spoken, frame):
+            if (
+                not any(taken[frame.first : frame.last + 1])
+                and not _is_two(spoken, frame)
+                and _of_one(spoken, frame)
+            ):
                 taken[frame.first : frame.last + 1] = b"\x01" * (frame.last + 1 - frame.first)
                 found.append(frame)
     for measure in spoken.measures:
         last = _counted_last(measure)
         if measure.kinds & _FIGURES and not any(taken[measure.first : last + 1]):
             found.append(Frame(measure.first, last, len(_FRAMES), (measure,)))
-    return sorted(found, key=lambda frame: frame.first)
+    return _joined(spoken, sorted(found, key=lambda frame: frame.first))
+
+
+def _joined(spoken: Spoken, found: list[Frame]) -> list[Frame]:
+    """With a level and the comparison told in the same breath as one: `nine a day four times what the old one gave`."""
+    joined: list[Frame] = []
+    for frame in found:
+        level = joined[-1] if joined else None
+        if level is not None and _tells_how_much_more(spoken, level, frame):
+            joined[-1] = replace(level, last=frame.last, held_against=True)
+        else:
+            joined.append(frame)
+    return joined
+
+
+def _tells_how_much_more(spoken: Spoken, level: Frame, frame: Frame) -> bool:
+    between = range(level.last + 1, frame.first)
+    if level.rank < _LEVEL or frame.rank not in (_BY, _MULTIPLE, _EFFECT, _LEFT) or len(between) > _BREATH:
+        return False
+    if any(spoken.has(at, "conjunction") or spoken.has(at, "subject-pronoun") for at in between):
+        return False
+    tokens = spoken.tokens[frame.first : frame.last + 1]
+    return "than" in tokens or "what" in tokens or tokens[0] in ("up", "down")
 
 
 def _is_two(spoken: Spoken, frame: Frame) -> bool:
@@ -62,6 +98,15 @@ def _is_two(spoken: Spoken, frame: Frame) -> bool:
         return False
     froms = spoken.tokens[frame.first : frame.last + 1].count("from")
     return froms > 1 or (froms == 1 and len(frame.measures) > _ENDS + 1)
+
+
+def _of_one(spoken: Spoken, frame: Frame) -> bool:
+    """Whether what stands side by side may be two figures of one thing; `three numbers ... forty slides` are not."""
+    if frame.rank != _BESIDE or len(frame.measures) != _PAIR:
+        return True
+    between = spoken.tokens[frame.measures[0].last : frame.measures[1].first]
+    one, two = map(thing, frame.measures)
+    return bool(_HELD_AGAINST.intersection(between)) or not one or not two or one == two
 
 
 def _counted_last(measure: Measure) -> int:
@@ -76,11 +121,26 @@ def _framed(spoken: Spoken, hit: Hit, rank: int, inside: Sequence[Measure]) -> F
         says = any(m.unit is not None or m.noun for m in inside[:-1])
         if says and final.unit is None and last in final.ends and not final.rate:
             last = final.ends[0]
-    if rank == 3 and spoken.has(last, "more-word"):
+    if rank == _BY and spoken.has(last, "more-word"):
         last = _counted_end(spoken, last)
-    if rank == 4:
+    if rank == _BY and (spoken.token(last) == "than" or spoken.token(last + 1) == "than"):
+        last = _than_end(spoken, last, most=max(1, hit.last - hit.first - 1))
+    if rank == _MULTIPLE:
         last = _object_end(spoken, last)
     return Frame(hit.first, last, rank, tuple(inside))
+
+
+def _than_end(spoken: Spoken, last: int, most: int) -> int:
+    """Where what it is more than ends, `most` words on at the latest: `than before`, `than in the same month`."""
+    at = last + 1 + (spoken.token(last) != "than")
+    end = min(at + most, len(spoken))
+    while at < end and not any(spoken.has(at, name) for name in ("clause-opener", "first-person")):
+        at += 1
+        if spoken.token(at - 1) in ("before", "usual", "ever"):
+            break
+    while spoken.has(at - 1, "preposition") and spoken.token(at - 1) != "before":
+        at -= 1
+    return at - 1
 
 
 def _counted_end(spoken: Spoken, last: int) -> int:
@@ -101,9 +161,10 @@ def _object_end(spoken: Spoken, last: int) -> int:
             "finite-auxiliary",
             "relative",
             "adverb",
-            "time-unit",
         )
     ):
+        if spoken.has(at, "time-unit") and not spoken.has(at - 1, "determiner"):
+            break
         if spoken.has(at, "preposition") and spoken.token(at) != "of":
             break
         if spoken.has(at, ".past") and not spoken.has(at, ".base"):

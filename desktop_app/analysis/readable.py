@@ -32,7 +32,9 @@ def quantity(spoken: Spoken, frame: Frame, role: MetricRole) -> Quantity:
     if ends and frame.rank in (3, 4) and direction and not _is_level(spoken, frame):
         text = f"{'+' if direction == 'up' else '-'}{text}"
     after = value if ends and (frame.rank > 4 or _is_level(spoken, frame)) else None
-    return Quantity(evidence, role, text, value, unit, after=after, direction=direction)
+    return Quantity(
+        evidence, role, text, value, unit, after=after, direction=direction, compared=frame.held_against
+    )
 
 
 def _both(spoken: Spoken, frame: Frame, role: MetricRole, ends: Sequence[Measure]) -> Quantity:

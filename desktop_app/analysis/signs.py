@@ -182,6 +182,17 @@ class Signs:
             yield "before the first deed"
         if frame.first > self._story.last_work >= 0:
             yield "after the last work"
+        through = self._spoken.begins
+        if through("stand-through", frame.first - _REACH * 2, frame.first):
+            yield "after what was done"
+        if through("stand-through", frame.last + 1, frame.last + 1 + _REACH):
+            yield "before what was done"
+        if self._spoken.has(clause.first, "first-possessive") or self._spoken.has(
+            clause.first + 1, "first-possessive"
+        ):
+            yield "of my or our"
+        if frame.held_against:
+            yield "held against"
         if frame.first - clause.first <= 1:
             yield "opens its clause"
         if bisect_right(self._cores, clause.last) - bisect_left(self._cores, clause.first) > _FEW:

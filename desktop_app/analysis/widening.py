@@ -1,0 +1,60 @@
+"""How far the words of an effect reach: its verb before it, and what the figure is of behind it."""
+
+from dataclasses import replace
+
+from desktop_app.analysis.quantities import Frame
+from desktop_app.analysis.text import Spoken
+
+_FIRST_RANK = 3
+_VERB_REACH = 2
+"""Words between a figure and its verb: `came back at four`."""
+
+_OPENS = frozenset({"of", "off", "back", "early", "earlier", "per", "across", "each", "every"})
+_GOES_ON = _OPENS | {"the", "our", "their"}
+_NAMED = frozenset({"off", "back", "early", "earlier", "each"})
+_VERBS = ("arrive", "reach", "hold", "save-only", "serve", "remove", "level", "fall", "rise", "cut", "raise")
+_LINKS = ("adverb", "preposition", "approximate")
+_ENDS = (
+    "clause-opener",
+    "conjunction",
+    "subject-pronoun",
+    "finite-auxiliary",
+    "first-person",
+    "pronoun-either",
+)
+
+
+def widened(spoken: Spoken, frame: Frame) -> Frame:
+    """The frame of an effect from its verb on and over what it is of, by at most as many words as it has."""
+    if frame.rank < _FIRST_RANK or not frame.measures:
+        return frame
+    spare = frame.last - frame.first + 1
+    first = _verb(spoken, frame.first, min(spare, _VERB_REACH + 1))
+    last = _object(spoken, frame.last, spare - (frame.first - first))
+    return replace(frame, first=first, last=last)
+
+
+def _verb(spoken: Spoken, first: int, spare: int) -> int:
+    """Where the verb right before the figure stands, but for a preposition or an adverb; else the figure itself."""
+    for at in range(first - 1, max(-1, first - 1 - spare), -1):
+        if any(spoken.has(at, f"{name}.{form}") for name in _VERBS for form in ("past", "s", "ing", "done")):
+            return at
+        if not any(spoken.has(at, name) for name in _LINKS):
+            break
+    return first
+
+
+def _object(spoken: Spoken, last: int, spare: int) -> int:
+    """Where the noun phrase that goes on from the figure ends."""
+    at = last
+    while at < min(last + spare, len(spoken) - 1):
+        following = spoken.token(at + 1)
+        closed = any(spoken.has(at + 1, name) for name in (*_ENDS, *_LINKS))
+        if following not in (_OPENS if at == last else _GOES_ON) and (
+            closed or at == last or spoken.token(at) not in _GOES_ON
+        ):
+            break
+        at += 1
+    while at > last and spoken.token(at) in _GOES_ON - _NAMED:
+        at -= 1
+    return at
