@@ -49,6 +49,10 @@ def hear(args: argparse.Namespace) -> None:
         stop()
         line.done()
         after = studio.library.jobs.all(KIND)
+    except KeyboardInterrupt:
+        line.done()
+        print("Stopped. What is left waits for `mockloop sessions hear`.", file=sys.stderr)
+        raise
     finally:
         studio.close()
     changed = [job for job in after if before.get(job.number) != job.state]

@@ -116,7 +116,7 @@ class CarefulChild(ABC):
             self._kill()
             raise Missing(
                 f"The speech model in {self._model_path} is damaged or does not fit this program ({broken}): "
-                "install it anew with `mockloop model install`."
+                f"install it anew with `mockloop model install {self.name}`."
             ) from broken
         except ChildGone as gone:
             self._kill()
