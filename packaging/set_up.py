@@ -20,6 +20,7 @@ TASKS = {
     "bench": "set up what is missing and measure: speed, delay, start-up, memory",
     "hear": "set up what is missing and compare the recognisers: errors, numbers, fillers, speed",
     "judge": "set up what is missing and measure how well answers are judged",
+    "pictures": "set up what is missing and make the pictures of the README anew",
     "lint": "the quick checks alone: format, rules, types, import directions",
     "unit": "the tests without Qt alone",
     "voice": "install the natural voice (Piper)",
@@ -30,7 +31,7 @@ TASKS = {
     "help": "say this",
 }
 
-MEASUREMENTS = {"bench", "hear", "judge"}
+MEASUREMENTS = {"bench", "hear", "judge", "pictures"}
 """Tasks that are a package of tests/ of the same name."""
 
 

@@ -27,6 +27,7 @@ from desktop_app.ui.application import application
 from desktop_app.ui.bridge import Bridge
 from desktop_app.ui.fonts import load_fonts
 from desktop_app.ui.keys import KeyMap
+from desktop_app.ui.language import Language
 from desktop_app.ui.look import Look
 from desktop_app.ui.room.stage import RoomStage
 from desktop_app.ui.style import Dresser
@@ -52,6 +53,8 @@ class Camera:
         qInstallMessageHandler(_into_log)
         self._app = application()
         load_fonts()
+        self._language = Language(resources / "translations")
+        self._language.choose("system")
         self.look = Look(resources, mode=mode, motion="off")
         self._dresser = Dresser(self._app, self.look)
         self._bridge = Bridge()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -44,7 +44,9 @@ def collector() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def clean_floor(collector: None) -> Iterator[None]:
+    """What a test threw away is gone before the next: a new look would dress all of it anew."""
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
 
 

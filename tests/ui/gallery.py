@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from desktop_app.practice.loops import LoopBook
@@ -257,7 +257,8 @@ def stage(scene: str, look: Look, width: int, height: int) -> Iterator[Set]:
             window.hide()
             window.close_down()
             window.deleteLater()
-            QApplication.processEvents()
+            # No event loop runs here that would: left alone, every window there ever was is dressed anew with the next.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 SIZES = ((1024, 640), (1440, 900), (1920, 1200))

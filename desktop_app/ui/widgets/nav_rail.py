@@ -119,8 +119,14 @@ class NavRail(QWidget):
 
     def show_place(self, place_id: str) -> None:
         """Mark this page as the one that is open, without telling anybody."""
-        if place_id in self._ids:
-            self._group.button(self._ids.index(place_id)).setChecked(True)
+        if place_id not in self._ids:
+            return
+        here = self._group.button(self._ids.index(place_id))
+        here.setChecked(True)
+        # Tab comes to the page that is open, the arrows to the others: of itself Qt would let Tab take the first one.
+        for button in self._group.buttons():
+            policy = Qt.FocusPolicy.StrongFocus if button is here else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
