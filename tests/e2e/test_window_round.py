@@ -11,7 +11,8 @@ import pytest
 from desktop_app.audio.sound_file import sound_info
 from desktop_app.library.model import Exchange, Session
 from desktop_app.library.store import Library
-from desktop_app.speech.choose import CANDIDATE, best_voice
+from desktop_app.speech.choose import best_voice
+from desktop_app.speech.voices import CALM
 from tests.e2e.screen import Screen, missing_programs, until, virtual_screen
 from tests.virtual_audio import VirtualAudio
 from tests.word_errors import most_errors, word_error_rate
@@ -39,7 +40,7 @@ def screen() -> Iterator[Screen]:
 
 @pytest.fixture
 def spoken(tmp_path: Path) -> Path:
-    voice = best_voice(CANDIDATE)
+    voice = best_voice(CALM)
     assert voice is not None, "no voice is installed that could speak the answer"
     path = tmp_path / "answer.wav"
     voice.speak_to(ANSWER, path)
