@@ -39,7 +39,15 @@ _NUMBERS = {
     "won": "one", "sex": "six", "twirl": "twelve", "then": "ten", "tan": "ten", "nein": "nine",
 }  # fmt: skip
 _ODD = frozenset({"free", "tree", "ate", "won", "sex", "twirl", "nein", "tan", "fore"})
-_MOVED = {"want": "went", "won't": "went", "feel": "fell", "fail": "fell", "rows": "rose", "crew": "grew"}
+_MOVED = {
+    "one": "went",
+    "want": "went",
+    "won't": "went",
+    "feel": "fell",
+    "fail": "fell",
+    "rows": "rose",
+    "crew": "grew",
+}
 _FELT = frozenset({"feel", "fail", "rows"})
 _SOUNDS = frozenset({"i'm", "am", "on", "of", "our", "are", "arm", "nom", "mom", "numb", "under"})
 """What a recogniser makes of "um" and "uh"."""

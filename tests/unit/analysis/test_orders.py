@@ -12,7 +12,7 @@ def raised(judged: Judge, text: str) -> bool:
 @pytest.mark.parametrize(
     "text",
     [
-        "my boss said the colour has to change so i changed it and then he said it should be bigger so i made it bigger",
+        "he said the colour has to change so i changed it and then he said it should be bigger so i made it bigger",
         "the manager gave me the spec and i built what was in it and when she changed the spec i changed the code",
         "we were told to move to the new tool by march so we moved and they gave us a checklist and we ticked it off",
         "the instruction from legal was to delete the logs so i deleted them and they wanted a paper so i printed it",
