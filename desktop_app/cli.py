@@ -1,12 +1,10 @@
 """The command line: finds the command, runs it, and turns every failure into one sentence and an exit status."""
 
 import argparse
-import difflib
 import importlib
 import logging
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn, Protocol, cast
@@ -124,6 +122,8 @@ def _run(typed: list[str], data: Path) -> int:
 
 
 def _unknown(command: str) -> str:
+    import difflib
+
     near = difflib.get_close_matches(command, COMMANDS, n=1)
     hint = f"did you mean '{near[0]}'?" if near else f"there are {', '.join(COMMANDS)}."
     return f"mockloop has no command '{command}': {hint}"
@@ -147,6 +147,8 @@ def _log_to_stderr(*, verbose: bool) -> None:
 
 def _unexpected(error: Exception, data: Path) -> str:
     """Keep the traceback in the data folder's log and say in one sentence what happened and where it is."""
+    import traceback
+
     kind = type(error).__name__
     log = paths.log_file(data)
     try:
