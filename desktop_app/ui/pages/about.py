@@ -112,7 +112,7 @@ class AboutPage(Page):
         uses = self._uses()
         found = [(name, _version(package), licence) for package, name, licence in MADE_OF]
         for row, (name, version, licence) in enumerate(one for one in found if one[1]):
-            grid.addWidget(Text(self.look, name, weight="medium"), row, 0)
+            grid.addWidget(Text(self.look, name, weight="medium", wrap=True), row, 0)
             grid.addWidget(Text(self.look, uses[name], colour="muted", wrap=True), row, 1)
             grid.addWidget(Text(self.look, version, colour="muted", mono=True, size="note"), row, 2)
             grid.addWidget(Text(self.look, licence, colour="muted", size="note", wrap=True), row, 3)
