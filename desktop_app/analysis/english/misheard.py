@@ -49,7 +49,9 @@ _MOVED = {
     "crew": "grew",
 }
 _FELT = frozenset({"feel", "fail", "rows"})
-_SOUNDS = frozenset({"i'm", "am", "on", "of", "our", "are", "arm", "nom", "mom", "numb", "under"})
+_SOUNDS = frozenset(
+    {"i'm", "am", "on", "of", "our", "are", "arm", "nom", "mom", "mum", "numb", "dumb", "under"}
+)
 """What a recogniser makes of "um" and "uh"."""
 
 _NEVER_AFTER_AM = frozenset(
@@ -57,6 +59,7 @@ _NEVER_AFTER_AM = frozenset(
 )
 _SPEAKERS = frozenset({"i", "we", "they", "he", "she", "i'd", "i've", "we'd", "they'd", "we've"})
 _NEVER_BEFORE_SUBJECT = frozenset({"on", "of", "our", "nom", "numb", "i'm"})
+_HUMS = frozenset({"nom", "numb", "dumb", "mum"})
 _JOINING = frozenset({"so", "and", "but", "because", "then", "yeah"})
 _PERCENT = frozenset({"present", "percents", "presents"})
 _ENDS = frozenset(
@@ -187,6 +190,8 @@ class _Mending:
         if word not in _SOUNDS:
             return False
         if word == "i'm" and after in _NEVER_AFTER_AM:
+            return True
+        if word in _HUMS and (before in _JOINING or after in _JOINING | _SPEAKERS):
             return True
         if after in _SPEAKERS:
             return word in _NEVER_BEFORE_SUBJECT or (word == "am" and before in _JOINING)
