@@ -1,7 +1,5 @@
 """Work done because it was asked for: a request of somebody else's, and the deed that answers it right after."""
 
-from collections.abc import Set as AbstractSet
-
 from desktop_app.analysis.cues import Hit
 from desktop_app.analysis.english.sentences import Clause
 from desktop_app.analysis.story import Story
@@ -11,39 +9,56 @@ _AFTER = 3
 
 _NEAR = 7
 _DUTY = frozenset(
-    {"should", "must", "has", "have", "had", "needs", "needed", "need", "to", "no", "put", "do", "use"}
+    {
+        "should",
+        "must",
+        "has",
+        "have",
+        "had",
+        "needs",
+        "needed",
+        "need",
+        "to",
+        "no",
+        "put",
+        "do",
+        "use",
+        "would",
+    }
+    | {"from", "give", "could", "which"}
 )
-_SAYING = frozenset({"say", "write", "decide"})
 _PASSIVE = frozenset({"was", "were", "been", "got", "get"})
 _DEEDS_A_REQUEST = 4
 """Deeds for each request beyond which a story is more than doing what was asked."""
 
+_SPEAKS = frozenset({"say", "write", "decide", "tell", "call", "phone", "ring", "come"})
+_SHORT = 3
 
-def orders(story: Story) -> tuple[Hit, ...]:
+
+def orders(story: Story, complied: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """Each request with the deed that answers it, from the request's first token to the deed's last.
 
-    Empty where there is one alone, or where most of what was done answers none.
+    A deed that says the words of others over again (`she wanted salt so i put out salt`) answers a request as well.
+    Empty where nobody clearly asks, or where most of what was done answers none; `complied` tells what was done to
+    somebody else's letter.
     """
     found: list[Hit] = []
-    deeds = {deed.first for deed in story.deeds}
+    asked = False
     answered = -1
+    deeds = {deed.first for deed in story.deeds}
     for number, clause in enumerate(story.clauses):
-        if number <= answered or clause.first in story.quoted or not _asks(story, clause):
+        if number <= answered or clause.first in story.quoted:
             continue
-        deed = next(
-            (at for at in range(number + 1, number + 1 + _AFTER) if _is_deed(story, at, deeds)),
-            len(story.clauses),
-        )
-        if deed < len(story.clauses):
+        following = range(number + 1, min(number + 1 + _AFTER, len(story.clauses)))
+        deed = next((at for at in following if story.clauses[at].first in deeds), -1)
+        asks = deed >= 0 and _asks(story, clause)
+        if asks or (deed >= 0 and _says_over(story, clause, story.clauses[deed])):
             found.append(Hit("ordered", clause.first, story.clauses[deed].last))
+            asked = asked or asks
             answered = deed - 1
-    if len(found) < 2 or len(story.deeds) > _DEEDS_A_REQUEST * len(found):
+    if not asked or len(story.deeds) > _DEEDS_A_REQUEST * (len(found) + len(complied)):
         return ()
     return tuple(found)
-
-
-def _is_deed(story: Story, number: int, deeds: AbstractSet[int]) -> bool:
-    return number < len(story.clauses) and story.clauses[number].first in deeds
 
 
 def _asks(story: Story, clause: Clause) -> bool:
@@ -51,17 +66,40 @@ def _asks(story: Story, clause: Clause) -> bool:
     spoken = story.spoken
     masks = spoken.masks[clause.first : clause.last + 1]
     noun, verb = (spoken.lexicon.bits(name)[0] for name in ("order-noun", "order-verb"))
-    nouns = [clause.first + at for at, mask in enumerate(masks) if mask & noun]
     if clause.person in ("i", "we"):
-        told = [clause.first + at for at, mask in enumerate(masks) if mask & verb]
-        return any(spoken.token(at - 1) in _PASSIVE for at in told) or any(
-            spoken.token(at + 1) == "from" for at in nouns
-        )
-    if nouns and not any(mask & spoken.lexicon.bits("beneficiary-clear")[0] for mask in masks):
-        return True
+        return any(_is_told(story, clause.first + at, mask, noun, verb) for at, mask in enumerate(masks))
     if clause.verb < 0:
         return False
+    if any(mask & noun for mask in masks) and spoken.has(clause.verb, "order-says"):
+        return not any(mask & spoken.lexicon.bits("beneficiary-clear")[0] for mask in masks)
     if spoken.masks[clause.verb] & verb:
         return True
     after = range(clause.verb + 1, min(clause.verb + 1 + _NEAR, len(spoken)))
-    return clause.base in _SAYING and any(spoken.token(at) in _DUTY for at in after)
+    return clause.base in _SPEAKS and any(spoken.token(at) in _DUTY for at in after)
+
+
+def _is_told(story: Story, at: int, mask: int, noun: int, verb: int) -> bool:
+    """`i was asked`, `i was to ring`, `an email from`: told of the speaker, and somebody else's will."""
+    spoken = story.spoken
+    if (mask & verb or spoken.tokens[at] == "to") and spoken.token(at - 1) in _PASSIVE:
+        return True
+    return bool(mask & noun) and spoken.token(at + 1) == "from"
+
+
+def _says_over(story: Story, clause: Clause, deed: Clause) -> bool:
+    """Whether the deed takes up words of what somebody else said or wanted right before it."""
+    if clause.person in ("i", "we") or story.spoken.token(deed.first) not in ("so", "and"):
+        return False
+    said = _meaning(story, clause.first, deed.first - 1)
+    return bool(said & _meaning(story, deed.first, deed.last))
+
+
+def _meaning(story: Story, first: int, last: int) -> set[str]:
+    """The base forms of the words that carry meaning."""
+    spoken = story.spoken
+    closed = spoken.lexicon.grammar.closed
+    return {
+        spoken.lexicon.base(spoken.tokens[at]).removesuffix("s")
+        for at in range(first, last + 1)
+        if len(spoken.tokens[at]) > _SHORT and not spoken.masks[at] & closed
+    }

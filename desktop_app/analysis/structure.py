@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desktop_app.analysis.cues import Hit
+from desktop_app.analysis.learning import learned
 from desktop_app.analysis.orders import orders
 from desktop_app.analysis.people import persons
 from desktop_app.analysis.quantities import Frame
@@ -10,10 +11,6 @@ from desktop_app.analysis.results import results
 from desktop_app.analysis.served import served
 from desktop_app.analysis.story import Story
 
-_LATE = 0.55
-"""From this share of the words on, "i learned" tells a lesson rather than a finding on the way."""
-
-_NOT_EARLY = 0.3
 _HALF = 0.5
 _WEAK_ENOUGH = 3
 
@@ -29,6 +26,7 @@ class Structure:
     asked: tuple[Hit, ...]
     obeyed: tuple[Hit, ...]
     ordered: tuple[Hit, ...]
+    complied: tuple[Hit, ...]
     own: tuple[Hit, ...]
     looked: tuple[Hit, ...]
 
@@ -37,7 +35,9 @@ class Structure:
         """Whether the work was asked for and done, and hardly anything in it was the speaker's own thought."""
         if self.own:
             return False
-        if self.ordered and len(self.looked) < len(self.ordered):
+        pairs = len(self.ordered)
+        to_the_letter = max(0, len(self.complied) - 1)
+        if pairs and pairs + to_the_letter >= 2 and len(self.looked) < 2 * pairs:
             return True
         if len(self.asked) < 2 or len(self.asked) + len(self.obeyed) < 3:
             return False
@@ -51,34 +51,19 @@ def structure(story: Story, outcomes: list[Frame], design: bool) -> Structure:
     asked = [hit for hit in story.told("request-strong") if story.clause_at(hit.first).person != "i"]
     if not any(hit.first < len(story.spoken) * _HALF for hit in asked):
         asked = []
+    complied = story.apart(story.told("complied"))
     return Structure(
         result=came,
-        learning=_learning(story),
+        learning=learned(story),
         served=served(story, people, came, design),
         weighed=_weighed(story),
         asked=story.apart(asked),
         obeyed=story.apart(story.told("obeyed")),
-        ordered=orders(story),
+        ordered=orders(story, complied),
+        complied=complied,
         own=story.apart(story.told("initiative")),
         looked=story.apart(story.told("initiative-weak")),
     )
-
-
-def _learning(story: Story) -> tuple[Hit, ...]:
-    """What was learned: told in so many words, as a finding in the later part, or as a habit kept since."""
-    size = len(story.spoken)
-    told = [hit for hit in story.told("learned") if hit.first >= size * _NOT_EARLY]
-    told += [hit for hit in story.told("learned-late") if hit.first >= size * _LATE]
-    told += [hit for hit in story.told("learned-habit") if _is_habit(story, hit)]
-    return story.apart(told)
-
-
-def _is_habit(story: Story, hit: Hit) -> bool:
-    """Whether the speaker tells in the present what is done since, late in a story of past deeds."""
-    clause = next((c for c in story.clauses if c.last >= hit.first and c.person in ("i", "we")), None)
-    if clause is None or clause.tense != "present" or clause.first > hit.last:
-        return False
-    return hit.first > story.first_deed and hit.first >= len(story.spoken) * _HALF
 
 
 def _weighed(story: Story) -> tuple[Hit, ...]:
