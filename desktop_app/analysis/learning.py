@@ -12,7 +12,7 @@ _HALF = 0.5
 _IN_GENERAL = frozenset(
     {"to", "how", "not", "never", "you", "people", "nobody", "everybody", "a", "lot", "much", "more"}
 )
-_NOT_SIMPLE = ("stative", "auxiliary", "investigate")
+_NO_HABIT = ("stative", "auxiliary", "claim")
 
 
 def learned(story: Story) -> tuple[Hit, ...]:
@@ -59,7 +59,7 @@ def _is_kept(story: Story, clause: Clause) -> bool:
         return False
     if clause.first < max(story.last_work, len(spoken) * _LATE) or clause.first in story.quoted:
         return False
-    if any(spoken.lexicon.is_a(clause.base, name) for name in _NOT_SIMPLE):
+    if any(spoken.lexicon.is_a(clause.base, name) for name in _NO_HABIT):
         return False
     simple = (
         spoken.has(clause.verb, ".base") if clause.tense == "present" else spoken.has(clause.verb, ".done")

@@ -1,12 +1,17 @@
 """Leadership Principles that are named, and whether a deed stands beside them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.analysis.cues import Hit
 from desktop_app.analysis.story import Story
 
 _NEAR = 6
+_BREATH = 7
+_SHORT = 3
+_ROOT = 6
+_SOON = 25
+"""Words after a name in which its own word proves nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,17 +27,39 @@ class Named:
 
 def named_principles(story: Story) -> list[Named]:
     """Every principle that is named as such; `ownership of the files` names none."""
-    places = list(_places(story))
+    places = [place for place in _places(story) if place[1] not in story.quoted]
     others = any(not plain for _, _, _, plain in places)
     named: list[Named] = []
     for code, first, last, plain in places:
-        if first in story.quoted or (named and first <= named[-1].last):
+        if named and first <= named[-1].last:
             continue
-        if plain and not _is_named(story, first, last, others):
+        if plain and not (_is_named(story, first, last, others) or _stands_with(story, first, last, places)):
             continue
         proves = _proves_itself(story, first, last)
         named.append(Named(code, first, last, proves, not proves and _tied(story, first, last)))
-    return named
+    shown = {name.id for name in named if name.tied}
+    bare = [name for name in named if name.id not in shown and _says_again(story, name.first, name.last)]
+    return [replace(name, proves_itself=True) if name in bare else name for name in named]
+
+
+def _stands_with(story: Story, first: int, last: int, places: list[tuple[str, int, int, bool]]) -> bool:
+    """`frugality and ownership`: named in one breath with another principle."""
+    if story.spoken.token(last + 1) in _ABOUT_THINGS:
+        return False
+    code = next(code for code, at, _, _ in places if at == first)
+    return any(
+        other != code
+        and story.spoken.token(end + 1) not in _ABOUT_THINGS - {"in"}
+        and (0 < first - end <= _BREATH or 0 < start - last <= _BREATH)
+        for other, start, end, _ in places
+    )
+
+
+def _says_again(story: Story, first: int, last: int) -> bool:
+    """`a customer obsession example as i've always been obsessed`: the name's own word is all that follows it."""
+    root = next((t for t in reversed(story.spoken.tokens[first : last + 1]) if len(t) > _SHORT), "")[:_ROOT]
+    after = story.spoken.tokens[last + 1 : last + 1 + _SOON]
+    return bool(root) and any(token.startswith(root) for token in after)
 
 
 def _places(story: Story) -> Iterator[tuple[str, int, int, bool]]:
@@ -114,9 +141,10 @@ def _deed_after(story: Story, tie: Hit) -> bool:
 
 
 def _is_deed(story: Story, verb: int) -> bool:
-    """Whether the verb tells more than the principle over again."""
+    """Whether the verb tells more than the principle over again: `took the pump apart`, but not `took ownership`."""
     spoken = story.spoken
     again = any(
-        spoken.has(at, "principle-word") and spoken.token(at) != "own" for at in range(verb, verb + 3)
+        spoken.has(at, "principle-word") and spoken.token(at) != "own" for at in range(verb, verb + 4)
     )
-    return not spoken.has(verb, "empty-deed") and not again
+    on_something = spoken.has(verb + 1, "determiner") and not spoken.has(verb, "stative")
+    return (not spoken.has(verb, "empty-deed") or on_something) and not again
