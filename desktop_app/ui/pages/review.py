@@ -105,7 +105,8 @@ class ReviewPage(Page):
         column.setContentsMargins(space.xl, space.l, space.xl, space.l)
         column.setSpacing(space.m)
         column.addWidget(self.head)
-        column.addWidget(self._in_card(self.timeline))
+        self._sound_card = self._in_card(self.timeline)
+        column.addWidget(self._sound_card)
         column.addWidget(self.one_of_three, 0, Qt.AlignmentFlag.AlignLeft)
         middle = QHBoxLayout()
         middle.setSpacing(space.l)
@@ -128,11 +129,8 @@ class ReviewPage(Page):
         return card
 
     def _three(self) -> list[tuple[str, str]]:
-        return [
-            ("words", self.tr("Words")),
-            ("findings", self.tr("Findings")),
-            ("notes", self.tr("Your notes")),
-        ]
+        words, findings, notes = self.tr("Words"), self.tr("Findings"), self.tr("Your notes")
+        return [("words", words), ("findings", findings), ("notes", notes)]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -145,6 +143,9 @@ class ReviewPage(Page):
         self.head.fit(room, height)
         self.player.fit(room)
         self.timeline.set_low((height < 520) + (height < 400))
+        only_correcting = height < 400 and self.correct_bar.isVisibleTo(self)
+        self._sound_card.setVisible(not only_correcting)
+        self.transcript.setVisible(not only_correcting)
         narrow = room < _SIDE_BY_SIDE
         self.one_of_three.setVisible(narrow)
         self.side.switch.setVisible(not narrow)
@@ -162,6 +163,7 @@ class ReviewPage(Page):
 
     def _connect(self) -> None:
         self.look.changed.connect(self._fit)
+        self.correct_bar.turned.connect(self._fit)
         self.one_of_three.chosen.connect(self._show_one)
         self.side.chosen.connect(self._show_one)
         self.find_bar.sought.connect(lambda _: self._show_one("words"))

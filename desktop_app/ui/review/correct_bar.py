@@ -1,7 +1,7 @@
 """Where words are put right: the ones that were heard, to be written over."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.ui.look import Look
@@ -26,9 +26,13 @@ class _Field(QPlainTextEdit):
 
 
 class CorrectBar(InsetCard):
-    """Signals `corrected` with the exchange's id, the first and last word, and the text in their place."""
+    """Signals `corrected` with the exchange's id, the first and last word, and the text in their place.
+
+    `turned` says that the bar was opened or put away.
+    """
 
     corrected = Signal(int, int, int, str)
+    turned = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -73,3 +77,11 @@ class CorrectBar(InsetCard):
             self.corrected.emit(*self._place, " ".join(self.field.toPlainText().split()))
         self._place = None
         self.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.turned.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.turned.emit()

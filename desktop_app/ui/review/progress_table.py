@@ -48,6 +48,7 @@ class ProgressTable(QTableWidget):
         self.verticalHeader().hide()
         self.setAccessibleName(self.tr("The sessions in figures"))
         self.setShowGrid(False)
+        self.setTabKeyNavigation(False)  # Tab leaves it; the arrows go through it
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

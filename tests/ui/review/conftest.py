@@ -98,16 +98,21 @@ def rules() -> RuleBook:
     return RuleBook.read(CONTENT / "rules")
 
 
-@pytest.fixture(scope="session")
-def prepared(tmp_path_factory: pytest.TempPathFactory, rules: RuleBook) -> Path:
-    """A folder with the demonstrated session in it, judged by the rules in force; copied for every test."""
-    folder = tmp_path_factory.mktemp("prepared") / "library"
+def filled(folder: Path, rules: RuleBook) -> Library:
+    """A library in `folder` with the demonstrated session in it, judged by the rules in force."""
     library = Library.open(folder)
     session = library.session(library.import_bundle(BUNDLE))
     for exchange in session.exchanges:
         analysis = judge_answer(exchange, "behavioural", rules)
         library.annotations.judge_again(session.head.id, exchange.id, analysis)
-    library.close()
+    return library
+
+
+@pytest.fixture(scope="session")
+def prepared(tmp_path_factory: pytest.TempPathFactory, rules: RuleBook) -> Path:
+    """A folder with the demonstrated session in it; copied for every test."""
+    folder = tmp_path_factory.mktemp("prepared") / "library"
+    filled(folder, rules).close()
     return folder
 
 
@@ -124,8 +129,7 @@ def player() -> HandPlayer:
     return HandPlayer()
 
 
-@pytest.fixture
-def parts(tmp_path: Path, library: Library, player: HandPlayer, rules: RuleBook) -> Parts:
+def parts_over(data: Path, library: Library, player: HandPlayer, rules: RuleBook) -> Parts:
     """What the pages are handed: the real library and the real judge, a player moved by hand."""
 
     def no_round(*_: object) -> None:
@@ -133,8 +137,8 @@ def parts(tmp_path: Path, library: Library, player: HandPlayer, rules: RuleBook)
 
     return Parts(
         resources=CONTENT.parent / "resources",
-        data=tmp_path,
-        preferences=PreferencesFile(tmp_path / "preferences.json"),
+        data=data,
+        preferences=PreferencesFile(data / "preferences.json"),
         catalog=our_catalog,
         library=lambda: library,
         start_round=no_round,  # type: ignore[arg-type]
@@ -146,6 +150,12 @@ def parts(tmp_path: Path, library: Library, player: HandPlayer, rules: RuleBook)
         ),
         now=lambda: NOW,
     )
+
+
+@pytest.fixture
+def parts(tmp_path: Path, library: Library, player: HandPlayer, rules: RuleBook) -> Parts:
+    """The same over this test's own library."""
+    return parts_over(tmp_path, library, player, rules)
 
 
 @pytest.fixture
