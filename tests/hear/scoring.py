@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
-from itertools import groupby
 
+from desktop_app.analysis.english.numbers import ONES
 from desktop_app.analysis.model import Word
 from desktop_app.speech.agreement import numbers_in
 from tests.hear.answers import FILLERS
@@ -14,9 +14,7 @@ from tests.word_errors import word_errors
 _SIGNS = (("%", " percent "), ("-", " "), ("’", "'"))
 _UNITS = {"ms": "milliseconds", "hrs": "hours", "min": "minutes", "mins": "minutes", "sec": "seconds"}
 _MONEY = re.compile(r"\$\s?(\d[\d,.]*\d|\d)((?:\s(?:thousand|million|billion))?)", re.IGNORECASE)
-_READ_OUT = 4
-"""So many numbers in a row are figures read out: nobody says four quantities without a word between them."""
-
+_FIGURES = {word: str(int(value)) for word, value in ONES.items()} | {"oh": "0"}
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[a-z]+(?:'[a-z]+)?")
 
 
@@ -53,6 +51,8 @@ def as_words(text: str) -> list[Word]:
 
 def plain(text: str) -> list[str]:
     """Lower-case words, each number as its value, the units spelled out, hesitations left out."""
+    if (figures := _figures(text)) is not None:
+        return figures
     text = _MONEY.sub(lambda found: f"{found[1]}{found[2]} dollars", text.lower())
     for sign, said in _SIGNS:
         text = text.replace(sign, said)
@@ -71,18 +71,15 @@ def plain(text: str) -> list[str]:
             out.append(f"{value:.10g}")
         elif word.text not in FILLERS:
             out.append(_UNITS.get(word.text, word.text))
-    return _figures_apart(out)
+    return ["1" if word == "one" else word for word in out]
 
 
-def _figures_apart(words: list[str]) -> list[str]:
-    """ "one" as a figure; figures read out one by one are one by one, however they were grouped in writing."""
-    out: list[str] = []
-    for is_number, run in groupby(
-        ("1" if word == "one" else word for word in words), lambda word: word.replace(".", "").isdigit()
-    ):
-        found = list(run)
-        out += list("".join(found)) if is_number and len(found) >= _READ_OUT else found
-    return out
+def _figures(text: str) -> list[str] | None:
+    """The single figures of a text that is nothing but figures read out, however they were grouped; else None."""
+    words = _WORD.findall(text.lower())
+    if not words or not all(word in _FIGURES or word.isdigit() for word in words):
+        return None
+    return list("".join(_FIGURES.get(word, word) for word in words))
 
 
 def fillers(text: str) -> list[str]:
