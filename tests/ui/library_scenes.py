@@ -122,6 +122,26 @@ def _review_finding(on: Set) -> None:
     on.settle()
 
 
+def _review_notes(on: Set) -> None:
+    _review(on)._show_one("notes")
+    on.settle()
+
+
+def _review_find(on: Set) -> None:
+    page = _review(on)
+    page.find_bar.open_bar()
+    page.find_bar.field.setText("we")
+    on.settle()
+
+
+def _review_correct(on: Set) -> None:
+    page = _review(on)
+    page._show_one("words")
+    view = next(view for view in page.transcript.views() if view.exchange.words)
+    page.corrections.begin(view.exchange.id, 0, 1)
+    on.settle()
+
+
 def _review_silent(on: Set) -> None:
     """A session without a recording."""
     on.window.show_page("review", "20251213-2015")
@@ -183,6 +203,9 @@ LIBRARY_SCENES: dict[str, Callable[[Set], object]] = {
     "sessions-trouble": _sessions_trouble,
     "review": _review,
     "review-finding": _review_finding,
+    "review-notes": _review_notes,
+    "review-find": _review_find,
+    "review-correct": _review_correct,
     "review-silent": _review_silent,
     "review-trouble": _review_trouble,
     "takes": _takes,
