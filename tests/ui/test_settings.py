@@ -164,10 +164,10 @@ def content(open_page: OpenPage[SettingsPage], tmp_path: Path) -> tuple[ContentG
 def test_own_content_is_checked_before_it_counts(content: tuple[ContentGroup, Parts], qtbot: QtBot) -> None:
     """A folder without faults counts at once, and can be put back."""
     group, parts = content
-    group.choose = lambda: "/home/me/good"
+    group.choose = lambda: "own/good"
     group.button.click()
-    qtbot.waitUntil(lambda: parts.preferences.now.own_content == "/home/me/good")
-    assert "/home/me/good" in group.row.note.text()
+    qtbot.waitUntil(lambda: parts.preferences.now.own_content == "own/good")
+    assert "own/good" in group.row.note.text()
     group.back.click()
     assert parts.preferences.now.own_content == ""
     assert "good" not in group.row.note.text()
@@ -176,7 +176,7 @@ def test_own_content_is_checked_before_it_counts(content: tuple[ContentGroup, Pa
 def test_own_content_with_faults_is_refused(content: tuple[ContentGroup, Parts], qtbot: QtBot) -> None:
     """The first fault is told, and that there are more; nothing changes."""
     group, parts = content
-    group.choose = lambda: "/home/me/bad"
+    group.choose = lambda: "own/bad"
     group.button.click()
     qtbot.waitUntil(lambda: "line 3" in group.row.note.text())
     assert "one more fault" in group.row.note.text()

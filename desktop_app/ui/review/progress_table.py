@@ -47,6 +47,7 @@ class ProgressTable(QTableWidget):
         header.setHighlightSections(False)
         self.verticalHeader().hide()
         self.setAccessibleName(self.tr("The sessions in figures"))
+        self.setTabKeyNavigation(False)  # Tab goes on; the arrows go through the cells
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)  # Tab leaves it; the arrows go through it
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

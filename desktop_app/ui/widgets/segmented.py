@@ -31,6 +31,8 @@ class _Segment(ThemedButton):
     @Slot(bool)
     def _colour(self, checked: bool) -> None:
         self.colours = _ON if checked else _OFF
+        # Tab comes to the choice that holds, the arrows to the others.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if checked else Qt.FocusPolicy.ClickFocus)
         self.restyle()
 
 
