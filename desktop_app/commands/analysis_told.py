@@ -71,7 +71,6 @@ def _finding(finding: "Finding") -> dict[str, Any]:
         "severity": finding.severity,
         "message": finding.message,
         "advice": finding.advice,
-        "example": finding.example,
         "evidence": [_evidence(evidence) for evidence in finding.evidence],
         "rule": finding.rule,
         "source": listing.plain(finding.source),

@@ -62,6 +62,11 @@ def test_the_json_document_has_the_designed_keys(answer: Path, capsys: pytest.Ca
     [metric] = document["metrics"]
     assert list(metric) == ["text", "value", "unit", "from", "to", "start_s", "end_s"]
     assert (metric["from"], metric["to"], metric["unit"]) == (40, 6, "min")
+    assert all(
+        list(finding) == ["code", "severity", "message", "advice", "evidence", "rule", "source"]
+        for finding in document["findings"]
+    )
+    assert document["findings"]
     assert document["subjects"] == {"i": 3, "we": 0}
     assert document["words"][0] == {
         "text": "the",
