@@ -75,6 +75,8 @@ _OVER = (
     "sign-effort", "sign-lasting", "sign-measured", "sign-loss", "sign-effect", "stand-arrived", "stand-adopted",
     "stand-worth", "stand-means", "stand-scene", "stand-bound",
 )  # fmt: skip
+_CHANGE = 4
+_CLOSE_BY = ("sign-target", "stand-bound", "stand-supposed", "time-before", "sign-harm")
 _TOLD_BEFORE = ("sign-now", "stand-through", "stand-supposed", "stand-bound", "sign-target", "sign-before")
 
 
@@ -191,12 +193,34 @@ class Signs:
             clause.first + 1, "first-possessive"
         ):
             yield "of my or our"
+        yield from self._among(frame, clause)
         if frame.held_against:
             yield "held against"
         if frame.first - clause.first <= 1:
             yield "opens its clause"
         if bisect_right(self._cores, clause.last) - bisect_left(self._cores, clause.first) > _FEW:
             yield "many figures in the clause"
+
+    def _among(self, frame: Frame, clause: Clause) -> Iterator[str]:
+        """Signs close by whatever the clause, and what only holds together: who is counted, deeds near or far."""
+        begins, first, last = self._spoken.begins, frame.first, frame.last
+        close = first - _REACH // 2
+        yield from (f"{name} close" for name in _CLOSE_BY if begins(name, close, first))
+        deed = begins("stand-through", first - _REACH * 2, first) or begins(
+            "stand-through", last + 1, last + _REACH
+        )
+        now = begins("time-now", first - _REACH, last + _NEAR) or begins(
+            "sign-now", first - _REACH, last + _NEAR
+        )
+        if clause.person not in ("i", "we"):
+            yield f"{clause.tense or 'none'} {'by a deed' if deed else 'since' if now else 'apart from any deed'}"
+        kinds = frozenset().union(*(m.kinds for m in frame.measures))
+        if kinds & {"count", "share", "fraction"} and first - clause.first <= 1 and clause.verb > last:
+            yield f"counted subject {clause.tense or 'none'}"
+            if deed or now:
+                yield "counted subject by a deed"
+        if "rate" in kinds and frame.rank > _CHANGE:
+            yield f"rate {'by a deed' if deed else 'apart'}"
 
     def _earlier(self, frame: Frame, clause: Clause) -> Iterator[str]:
         """What the clause before says."""

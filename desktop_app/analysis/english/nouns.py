@@ -16,6 +16,7 @@ _CLOSED = (
     "pronoun-either",
     "adverb",
 )
+_WHEN = frozenset({"ago", "later", "earlier"})
 _REACH = 3
 
 
@@ -39,6 +40,8 @@ class Nouns(Reader):
 
     def _one_rate_end(self, last: int) -> int:
         follows = self._token(last + 1)
+        if self._token(last + 3) in _WHEN:
+            return last
         if follows in EACH and self._per(last + 2, follows):
             return last + 2
         if follows in EACH and self._is(last + 2, "unit-adjective") and self._per(last + 3, follows):

@@ -81,6 +81,21 @@ def test_metrics_of_many_trades_are_heard(judged: Judge) -> None:
     assert len(wrong) <= 4, wrong
 
 
+@pytest.mark.parametrize(("name", "least"), [("metrics_more", 0.82), ("metrics_aside", 0.59)])
+def test_metric_spans_of_pieces_by_others_stay_as_good(judged: Judge, name: str, least: float) -> None:
+    """The spans keep the F1 that was reached on the half that was looked at, and on the half that never was."""
+    pieces = yaml.safe_load((FRAGMENTS / f"{name}.yaml").read_text(encoding="utf-8"))
+    score = Score()
+    for text, told in [*pieces["told"].items(), *((text, "") for text in pieces["untold"])]:
+        words = (BEFORE + text).split()
+        wanted = [span for part in told.split("|") if part and (span := find_span(words, part))]
+        heard = [(metric.evidence.first, metric.evidence.last) for metric in judged(BEFORE + text).metrics]
+        extra, missed = match_spans(heard, wanted)
+        score.add(Score(len(wanted) - len(missed), len(extra), len(missed)))
+    assert score.f1 is not None
+    assert score.f1 >= least
+
+
 @pytest.mark.parametrize(("name", "code"), [("learning", "no-learning"), ("results", "no-result")])
 def test_ends_of_stories_of_many_trades_are_heard(judged: Judge, name: str, code: str) -> None:
     """At least nine in ten of the fragments are taken for what they are."""
