@@ -160,7 +160,7 @@ class _Mending:
             return
         if (
             word in ("sense", "cents")
-            and after in _SINCE
+            and (after in _SINCE or not after)
             and before not in _SENSE_OF
             and not self._ends_number(at - 1)
         ):

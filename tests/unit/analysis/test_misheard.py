@@ -33,6 +33,7 @@ STORY = (
         ("it took three our", "it took three hours"),
         ("thirty present of calls", "thirty percent of calls"),
         ("sense than we ask", "since then we ask"),
+        ("i do it for every ticket sense", "i do it for every ticket since"),
         ("nine minutes were it used to be forty", "nine minutes where it used to be forty"),
         ("and it have the number of calls", "and it halved the number of calls"),
         ("from twelve percent of five we", "from twelve percent to five we"),
