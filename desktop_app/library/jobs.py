@@ -90,14 +90,13 @@ class Jobs:
     def take(self, kind: str | None = None, live: Sequence[str] = ()) -> Job | None:
         """The next job, now running; None where none waits.  Only inside `working`.
 
-        Sessions that are still being written are passed over, except those of `live`, which come first.
+        Sessions that are still being written are passed over; where some are `live`, theirs are the only jobs.
         """
-        ours = ", ".join("?" * len(live))
+        which = f"session.id IN ({', '.join('?' * len(live))})" if live else "status != 'running'"
         with self._database.writing() as connection:
             row = connection.execute(
                 f"{_JOBS} WHERE state = 'queued' AND kind = coalesce(?, kind) AND trashed_epoch_s IS NULL "
-                f"AND (status != 'running' OR session.id IN ({ours})) "
-                "ORDER BY status != 'running', job.number LIMIT 1",
+                f"AND {which} ORDER BY job.number LIMIT 1",
                 (kind, *live),
             ).fetchone()
             if row is None:

@@ -30,8 +30,8 @@ class HearingQueue:
     """Hears answers again, one after the other, at low priority.  Every method may be called from any thread.
 
     `make` gives the second hearing as it is chosen now, None where there is none; `judge` judges an answer of a kept
-    session anew.  Answers of a round in progress come first and are handed to the round; all others go into the
-    library.  What was not done when the program ended, however it ended, is done when it runs again.
+    session anew.  Answers of a round in progress are handed to the round, and nothing else is heard beside it; all
+    others go into the library.  What was not done when the program ended, however it ended, is done when it runs again.
     """
 
     def __init__(

@@ -275,7 +275,7 @@ def test_how_far_it_is_can_be_watched(library: Library, queue: HearingQueue) -> 
 # --- a round in progress --------------------------------------------------------------------------------------------
 
 
-def test_a_round_is_handed_its_answers_before_all_others(
+def test_beside_a_round_its_own_answers_alone_are_heard(
     library: Library, queue: HearingQueue, careful: FakeCareful
 ) -> None:
     """Words first, then with the hesitations; done when the round has written it down."""
@@ -289,15 +289,16 @@ def test_a_round_is_handed_its_answers_before_all_others(
     queue.wait_until_idle()
     assert [heard.final for heard in handed] == [False, True]
     assert careful.heard[0][0].parent.name == "live"
-    assert dict(states(library)) == {"old": "done", "live": "running"}
+    assert dict(states(library)) == {"old": "queued", "live": "running"}
     queue.kept("live", 1)
     queue.kept("live", 1)
-    assert dict(states(library)) == {"old": "done", "live": "done"}
+    assert dict(states(library)) == {"old": "queued", "live": "done"}
     assert careful.rests == 0  # the next answer of the round needs it again
     writer.finish("completed", 30.0)
     queue.round_ended("live")
     queue.wait_until_idle()
     assert careful.rests == 1
+    assert dict(states(library)) == {"old": "done", "live": "done"}
 
 
 def test_what_a_round_did_not_write_down_goes_into_the_library_after_it(
