@@ -114,3 +114,32 @@ def test_evidence_spans_fillers_between_its_words(judged: Judge) -> None:
     metric = last(judged, "support calls went from um eighty a week to like eleven a week")
     assert metric.evidence.text == "from um eighty a week to like eleven a week"
     assert (metric.before, metric.after) == (80, 11)
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        (
+            "my crew lays ninety metres of pipe a shift thirty more than before",
+            "ninety metres of pipe a shift thirty more than before",
+        ),
+        (
+            "a kitchen takes them two days now it used to be four",
+            "two days now it used to be four",
+        ),
+        (
+            "calls about it are one in two hundred now compared with one in nine",
+            "one in two hundred now compared with one in nine",
+        ),
+    ],
+)
+def test_a_level_and_what_it_is_held_against_are_one(judged: Judge, text: str, span: str) -> None:
+    """Told in one breath they are one metric, and that metric has a baseline."""
+    [metric] = [q for q in judged(BEFORE + text).quantities if q.role == "outcome"]
+    assert span in metric.evidence.text
+    assert metric.has_start
+
+
+def test_an_effect_begins_at_its_verb(judged: Judge) -> None:
+    """The verb right before the figure belongs to the effect, a fixed number of words at most."""
+    assert last(judged, "the error rate settled at four percent").evidence.text == "settled at four percent"
