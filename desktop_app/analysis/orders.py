@@ -32,6 +32,7 @@ _DEEDS_A_REQUEST = 4
 """Deeds for each request beyond which a story is more than doing what was asked."""
 
 _SPEAKS = frozenset({"say", "write", "decide", "tell", "call", "phone", "ring", "come"})
+_WHENEVER = frozenset({"when", "if", "where", "whenever", "whatever"})
 _SHORT = 3
 
 
@@ -88,7 +89,9 @@ def _is_told(story: Story, at: int, mask: int, noun: int, verb: int) -> bool:
 
 def _says_over(story: Story, clause: Clause, deed: Clause) -> bool:
     """Whether the deed takes up words of what somebody else said or wanted right before it."""
-    if clause.person in ("i", "we") or story.spoken.token(deed.first) not in ("so", "and"):
+    openers = story.spoken.tokens[clause.first : clause.first + 2]
+    follows = story.spoken.token(deed.first) in ("so", "and") or not _WHENEVER.isdisjoint(openers)
+    if clause.person in ("i", "we") or not follows:
         return False
     said = _meaning(story, clause.first, deed.first - 1)
     return bool(said & _meaning(story, deed.first, deed.last))

@@ -13,6 +13,7 @@ from desktop_app.analysis.story import Story
 
 _HALF = 0.5
 _WEAK_ENOUGH = 3
+_CLOSE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,12 @@ def structure(story: Story, outcomes: list[Frame], design: bool) -> Structure:
 
 
 def _weighed(story: Story) -> tuple[Hit, ...]:
-    strong = story.apart(story.told("weighed"))
+    compared = [hit for hit in story.told("weighed-compared") if not _compares_figures(story, hit)]
+    strong = story.apart(story.told("weighed") + compared)
     weak = story.apart(story.told("weighed-weak"))
     return strong or (weak if len(weak) >= _WEAK_ENOUGH else ())
+
+
+def _compares_figures(story: Story, hit: Hit) -> bool:
+    """`six minutes rather than twenty` tells an effect, and weighs nothing."""
+    return any(hit.first < measure.first <= hit.last + _CLOSE for measure in story.spoken.measures)

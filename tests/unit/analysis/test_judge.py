@@ -96,15 +96,32 @@ def test_metric_spans_of_pieces_by_others_stay_as_good(judged: Judge, name: str,
     assert score.f1 >= least
 
 
-@pytest.mark.parametrize(("name", "code"), [("learning", "no-learning"), ("results", "no-result")])
-def test_ends_of_stories_of_many_trades_are_heard(judged: Judge, name: str, code: str) -> None:
-    """At least nine in ten of the fragments are taken for what they are."""
+@pytest.mark.parametrize(
+    ("name", "code", "kind", "told_raises", "most_wrong"),
+    [
+        ("customers", "no-customer", "story", False, 0.13),
+        ("learning", "no-learning", "story", False, 0.1),
+        ("results", "no-result", "story", False, 0.1),
+        ("trade_offs", "no-trade-off", "decision", False, 0.1),
+        ("orders", "order-taker", "story", True, 0.13),
+        ("names", "principle-name-drop", "story", True, 0.13),
+        ("subjects", "we-not-i", "story", True, 0.06),
+    ],
+)
+def test_what_is_told_and_what_only_looks_so(
+    judged: Judge, name: str, code: str, kind: str, told_raises: bool, most_wrong: float
+) -> None:
+    """Of the fragments at most the share that was reached is taken for what it is not.
+
+    Those that tell a part stand at the end of a story about a shed; orders, names and subjects are stories themselves.
+    """
     fragments = yaml.safe_load((FRAGMENTS / f"{name}.yaml").read_text(encoding="utf-8"))
-    before = BEFORE.removesuffix("and then we opened it for the summer ")
-    wrong = []
-    for label in ("told", "untold"):
-        for text in fragments[label]:
-            raised = code in {finding.code for finding in judged(before + text).findings}
-            if raised is (label == "told"):
-                wrong.append(text)
-    assert len(wrong) <= 0.1 * sum(map(len, (fragments["told"], fragments["untold"]))), wrong
+    before = "" if told_raises else BEFORE.removesuffix("and then we opened it for the summer ")
+    wrong = [
+        text
+        for label in ("told", "untold")
+        for text in fragments[label]
+        if (code in {finding.code for finding in judged(before + text, kind).findings})
+        is not ((label == "told") is told_raises)
+    ]
+    assert len(wrong) <= most_wrong * sum(map(len, (fragments["told"], fragments["untold"]))), wrong
