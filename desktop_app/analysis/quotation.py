@@ -10,6 +10,9 @@ _TOLD = 25
 """Words that what somebody else said or thought is taken to last at most."""
 
 
+_PLACE = 6
+
+
 def quoted(spoken: Spoken) -> frozenset[int]:
     """The tokens that stand inside a quotation of somebody else."""
     inside: set[int] = set()
@@ -45,10 +48,18 @@ def _between_marks(spoken: Spoken, inside: set[int]) -> None:
 def _after_saying(spoken: Spoken, inside: set[int]) -> None:
     """`she said we need ...`: after a verb of saying, a first person in the present is hers, not the speaker's."""
     for hit in spoken.found("speech"):
-        start = hit.last + 1
+        start = _after_place(spoken, hit.last + 1)
         if start in inside or not spoken.has(start, "first-person") or _tells_past(spoken, start):
             continue
         inside.update(range(start, _first_deed_of_speaker(spoken, start, min(start + _LONGEST, len(spoken)))))
+
+
+def _after_place(spoken: Spoken, at: int) -> int:
+    """Past `in the corridor`, `to the whole floor`: where and to whom it was said, before the words themselves."""
+    if not spoken.has(at, "preposition"):
+        return at
+    reach = range(at + 1, at + _PLACE)
+    return next((word for word in reach if spoken.has(word, "first-person")), at)
 
 
 def _first_deed_of_speaker(spoken: Spoken, start: int, end: int) -> int:
