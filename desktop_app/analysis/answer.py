@@ -37,8 +37,7 @@ def analyze(answer: SpokenAnswer, rules: RuleBook) -> Analysis:
     framed = frames(spoken)
     story = story_of(spoken, framed, others)
     roles = Roles(story, hypothetical=answer.kind in ("design", "hypothetical"))
-    judged = [(frame, roles.role(frame)) for frame in framed]
-    judged = [(widened(spoken, f) if role == "outcome" else f, role) for f, role in judged]
+    judged = widened(spoken, [(frame, roles.role(frame)) for frame in framed])
     quantities = tuple(quantity(spoken, frame, role) for frame, role in judged)
     outcomes = [frame for frame, role in judged if role == "outcome"]
     told_parts = structure(story, outcomes, design=answer.kind == "design")

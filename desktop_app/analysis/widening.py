@@ -1,7 +1,9 @@
 """How far the words of an effect reach: its verb before it, and what the figure is of behind it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from desktop_app.analysis.model import MetricRole
 from desktop_app.analysis.quantities import Frame
 from desktop_app.analysis.text import Spoken
 
@@ -24,7 +26,24 @@ _ENDS = (
 )
 
 
-def widened(spoken: Spoken, frame: Frame) -> Frame:
+Judged = tuple[Frame, MetricRole]
+
+
+def widened(spoken: Spoken, judged: Sequence[Judged]) -> list[Judged]:
+    """The quantities in their order, each effect as wide as it is told; none reaches into its neighbours."""
+    told: list[Judged] = []
+    for number, (frame, role) in enumerate(judged):
+        if role != "outcome":
+            told.append((frame, role))
+            continue
+        wide = _widened(spoken, frame)
+        begins = told[-1][0].last + 1 if told else 0
+        ends = judged[number + 1][0].first - 1 if number + 1 < len(judged) else len(spoken) - 1
+        told.append((replace(frame, first=max(wide.first, begins), last=min(wide.last, ends)), role))
+    return told
+
+
+def _widened(spoken: Spoken, frame: Frame) -> Frame:
     """The frame of an effect from its verb on and over what it is of, by at most as many words as it has."""
     if frame.rank < _FIRST_RANK or not frame.measures:
         return frame
