@@ -27,6 +27,7 @@ DEFAULT_FOLDERS = (
     HERE / "blind" / "second",
     HERE / "blind" / "third",
     HERE / "blind" / "held",
+    HERE / "blind" / "aside",
 )
 
 KINDS = ("story", "decision", "design", "rapid-fire", "hypothetical")

@@ -17,7 +17,10 @@ SETS = {
     "blind answers, second": ANSWERS / "blind" / "second",
     "blind answers, third": ANSWERS / "blind" / "third",
     "blind answers, held aside": ANSWERS / "blind" / "held",
+    "blind answers, never looked at": ANSWERS / "blind" / "aside",
 }
+UNSEEN = {"held", "aside"}
+"""Folders whose misses stay unread, so that their scores go on telling what new answers would get."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -34,7 +37,7 @@ def main(arguments: list[str] | None = None) -> int:
         answers = [a for a in labelled(folder) if a.id.startswith(tuple(options.only.split(",")))]
         if not answers:
             continue
-        hide = options.quiet or folder.name == "held"
+        hide = options.quiet or folder.name in UNSEEN
         _table(f"{title} ({len(answers)})", judge(answers, rules), hide)
         if options.spoken or options.careful:
             _spoken(title, answers, rules, hide)
