@@ -26,6 +26,7 @@ DEFAULT_FOLDERS = (
     HERE / "blind" / "open",
     HERE / "blind" / "second",
     HERE / "blind" / "third",
+    HERE / "blind" / "fourth",
     HERE / "blind" / "held",
     HERE / "blind" / "aside",
 )

@@ -16,6 +16,7 @@ SETS = {
     "blind answers, open": ANSWERS / "blind" / "open",
     "blind answers, second": ANSWERS / "blind" / "second",
     "blind answers, third": ANSWERS / "blind" / "third",
+    "blind answers, fourth": ANSWERS / "blind" / "fourth",
     "blind answers, held aside": ANSWERS / "blind" / "held",
     "blind answers, never looked at": ANSWERS / "blind" / "aside",
 }
