@@ -10,7 +10,7 @@ from typing import Any
 
 from desktop_app.audio import sound_file
 from desktop_app.errors import MockLoopError
-from desktop_app.speech.child_limit import processor_limit
+from desktop_app.speech.hearing_child import Heard, serve, tell
 from desktop_app.speech.vosk_recogniser import VoskSource
 
 _BLOCK_S = 0.5
@@ -22,37 +22,24 @@ def main() -> int:
     try:
         source.load()
     except MockLoopError as error:
-        _tell({"error": str(error)})
+        tell({"error": str(error)})
         return 1
-    _tell({"ready": True})
-    for line in sys.stdin:
-        order = json.loads(line)
-        try:
-            with processor_limit(order["limit_s"]):
-                words = _heard(source, order)
-            _tell({"words": words})
-        except (MockLoopError, OSError, RuntimeError, ValueError) as error:
-            _tell({"error": str(error)})
+    serve(lambda order: _heard(source, order))
     return 0
 
 
-def _heard(source: VoskSource, order: dict[str, Any]) -> list[list[Any]]:
+def _heard(source: VoskSource, order: dict[str, Any]) -> Heard:
     path, start_s, end_s = Path(order["path"]), order["start_s"], order["end_s"]
     recogniser = source.recogniser(sound_file.sound_info(path).rate)
-    words: list[list[Any]] = []
+    words: Heard = []
     for number, block in enumerate(sound_file.read_blocks(path, _BLOCK_S, start_s, end_s), 1):
         words += map(_piece, recogniser.hear(block).words)
-        _tell({"progress": min(1.0, number * _BLOCK_S / (end_s - start_s))})
+        tell({"progress": min(1.0, number * _BLOCK_S / (end_s - start_s))})
     return [*words, *map(_piece, recogniser.finish().words)]
 
 
 def _piece(word: Any) -> list[Any]:
     return [f" {word.text}", word.start_s, word.end_s, word.confidence]
-
-
-def _tell(document: dict[str, Any]) -> None:
-    sys.stdout.write(json.dumps(document) + "\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -13,8 +13,7 @@ from typing import Any
 
 from desktop_app.audio import sound_file
 from desktop_app.audio.resample import resampled
-from desktop_app.errors import MockLoopError
-from desktop_app.speech.child_limit import processor_limit
+from desktop_app.speech.hearing_child import Heard, serve, tell
 
 RATE = 16_000
 _SEED = 1
@@ -48,21 +47,13 @@ def main() -> int:
             local_files_only=True,
         )
     except Exception as error:  # noqa: BLE001  what damaged weights raise is not told by either library
-        _tell({"error": str(error)})
+        tell({"error": str(error)})
         return 1
-    _tell({"ready": True})
-    for line in sys.stdin:
-        order = json.loads(line)
-        try:
-            with processor_limit(order["limit_s"]):
-                words = _heard(model, order)
-            _tell({"words": words})
-        except (MockLoopError, OSError, RuntimeError, ValueError) as error:
-            _tell({"error": str(error)})
+    serve(lambda order: _heard(model, order))
     return 0
 
 
-def _heard(model: Any, order: dict[str, Any]) -> list[list[Any]]:
+def _heard(model: Any, order: dict[str, Any]) -> Heard:
     sound = _samples(Path(order["path"]), order["start_s"], order["end_s"])
     if not len(sound):
         return []
@@ -79,14 +70,14 @@ def _heard(model: Any, order: dict[str, Any]) -> list[list[Any]]:
         vad_filter=True,
         vad_parameters=_VOICE,
     )
-    words: list[list[Any]] = []
+    words: Heard = []
     for segment in segments:
         words += [
             [word.word, word.start, word.end, word.probability]
             for word in segment.words
             if word.probability >= _INVENTED or not word.word.startswith(" ")
         ]
-        _tell({"progress": min(1.0, segment.end * RATE / len(sound))})
+        tell({"progress": min(1.0, segment.end * RATE / len(sound))})
     return words
 
 
@@ -96,11 +87,6 @@ def _samples(path: Path, start_s: float, end_s: float) -> Any:
     rate = sound_file.sound_info(path).rate
     samples = resampled(sound_file.read_samples(path, start_s, end_s), rate, RATE)
     return np.frombuffer(samples, dtype="<i2").astype(np.float32) / _FULL_SCALE
-
-
-def _tell(document: dict[str, Any]) -> None:
-    sys.stdout.write(json.dumps(document) + "\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

@@ -3,17 +3,16 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.practice.hearing_state import HearingState
 from desktop_app.ui.look import Look
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.review.ports import HearAgain
 from desktop_app.ui.review.word_menu import Entry
-from desktop_app.ui.review.work_strip import ProgressLine
+from desktop_app.ui.review.work_strip import ProgressLine, fill_strip
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.buttons import QuietButton
-from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.text import ElidedText
 
 _NOTHING = HearingState()
@@ -55,20 +54,7 @@ class HearingStrip(QWidget):
         self.pause.clicked.connect(self._pause_or_go_on)
         self.cancel.clicked.connect(self._call_off)
         self._came.connect(self._show, Qt.ConnectionType.QueuedConnection)
-        told = QVBoxLayout()
-        told.setSpacing(6)
-        told.addWidget(self.words)
-        told.addWidget(self.line)
-        card = Card(look, radius="button")
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, below)
-        whole.addWidget(card)
-        row = QHBoxLayout(card)
-        row.setContentsMargins(16, 8, 8, 8)
-        row.setSpacing(12)
-        row.addLayout(told, 1)
-        row.addWidget(self.pause)
-        row.addWidget(self.cancel)
+        fill_strip(self, look, below, (self.words, self.line), (self.pause, self.cancel))
         self.hide()
 
     def serve(self, page: Page, heard: Callable[[str], None]) -> None:

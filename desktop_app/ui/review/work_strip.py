@@ -1,7 +1,7 @@
 """Work that takes a while, in sight: what is done, how far it is, and the way to stop it."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal, Slot
@@ -66,6 +66,26 @@ class ProgressLine(QWidget):
         rounded(painter, rect, 3, self._look.colour("accent"))
 
 
+def fill_strip(
+    strip: QWidget, look: Look, below: int, told: Sequence[QWidget], buttons: Sequence[QWidget]
+) -> None:
+    """Lay a strip out: a card with what is told, one below the other, and its buttons at the end."""
+    words = QVBoxLayout()
+    words.setSpacing(6)
+    for part in told:
+        words.addWidget(part)
+    card = Card(look, radius="button")
+    whole = QVBoxLayout(strip)
+    whole.setContentsMargins(0, 0, 0, below)
+    whole.addWidget(card)
+    row = QHBoxLayout(card)
+    row.setContentsMargins(16, 8, 8, 8)
+    row.setSpacing(12)
+    row.addLayout(words, 1)
+    for button in buttons:
+        row.addWidget(button)
+
+
 class WorkStrip(QWidget):
     """Shows one piece of work at a time, and nothing while there is none; `below` keeps it off the page's edge."""
 
@@ -77,19 +97,7 @@ class WorkStrip(QWidget):
         self.line = ProgressLine(look)
         self.stop_button = QuietButton(look, self.tr("Stop"))
         self.stop_button.clicked.connect(self.stop)
-        told = QVBoxLayout()
-        told.setSpacing(6)
-        told.addWidget(self.words)
-        told.addWidget(self.line)
-        card = Card(look, radius="button")
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, below)
-        whole.addWidget(card)
-        row = QHBoxLayout(card)
-        row.setContentsMargins(16, 8, 8, 8)
-        row.setSpacing(12)
-        row.addLayout(told, 1)
-        row.addWidget(self.stop_button)
+        fill_strip(self, look, below, (self.words, self.line), (self.stop_button,))
         self.hide()
 
     @property
