@@ -16,6 +16,7 @@ from tests.word_errors import most_errors, plain_words, word_errors
 pytestmark = [pytest.mark.model]
 
 _LIMIT_S = 900
+WRITTEN = {"session.json", "report.html", "room.png", "review.png"}
 
 
 @pytest.fixture(scope="module")
@@ -37,6 +38,7 @@ def out(tmp_path_factory: pytest.TempPathFactory, speech_model_dir: Path) -> Pat
         check=False,
     )
     assert done.returncode == 0, done.stderr
+    assert {path.name for path in (folder / "out").iterdir()} == WRITTEN
     (folder / "out" / "progress.txt").write_text(done.stderr)
     return folder / "out"
 

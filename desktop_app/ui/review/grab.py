@@ -1,5 +1,6 @@
 """A picture of a session's review, made with the real page: for the demonstration and for tests."""
 
+import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -59,7 +60,8 @@ def grab_review(
     dresser = Dresser(app, look)
     tasks = Tasks()
     window = QWidget()
-    page = ReviewPage(look, _parts(session, path.parent), tasks)
+    folder = tempfile.TemporaryDirectory(prefix="mockloop-picture-")  # what the page remembers is nobody's choice
+    page = ReviewPage(look, _parts(session, Path(folder.name)), tasks)
     _compose(window, look, page, size)
     try:
         page.show_session(session)
@@ -78,6 +80,7 @@ def grab_review(
         window.deleteLater()
         dresser.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        folder.cleanup()
 
 
 def _most_telling(flags: Sequence[Flag]) -> Flag | None:

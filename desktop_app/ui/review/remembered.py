@@ -39,6 +39,7 @@ class Remembered:
         self._kept.setValue("follows", "true" if follows else "false")
         self._kept.setValue("hidden", " ".join(sorted(hidden)))
         self._kept.sync()
+        self._kept.sync()
 
     def _number(self, name: str, usual: float, least: float, most: float) -> float:
         try:

@@ -293,15 +293,17 @@ def test_no_takes_yet_says_what_to_do(
 
 @pytest.mark.parametrize("theme", ["dark", "light"])
 def test_a_picture_of_the_review_is_taken(library: Library, tmp_path: Path, theme: str) -> None:
-    """With the real widgets, at the size that was wanted, and more than an empty ground."""
+    """With the real widgets, at the size that was wanted, more than an empty ground, and nothing left beside it."""
     from PySide6.QtGui import QImage
 
-    target = tmp_path / "review.png"
+    target = tmp_path / "pictures" / "review.png"
+    target.parent.mkdir()
     grab_review(library.session(SESSION), target, theme, (1280, 800))  # type: ignore[arg-type]
     image = QImage(str(target))
     assert (image.width(), image.height()) == (1280, 800)
     colours = {image.pixel(x, y) for x in range(0, 1280, 9) for y in range(0, 800, 9)}
     assert len(colours) > 40
+    assert list(target.parent.iterdir()) == [target]
 
 
 @pytest.mark.parametrize("shares", [(0.55, 1.0), (1.0, 0.5), (0.5, 0.5), (0.95, 0.95), (0.7,)])
