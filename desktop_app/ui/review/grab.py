@@ -60,7 +60,9 @@ def grab_review(
     dresser = Dresser(app, look)
     tasks = Tasks()
     window = QWidget()
-    folder = tempfile.TemporaryDirectory(prefix="mockloop-picture-")  # what the page remembers is nobody's choice
+    folder = tempfile.TemporaryDirectory(
+        prefix="mockloop-picture-"
+    )  # what the page remembers is nobody's choice
     page = ReviewPage(look, _parts(session, Path(folder.name)), tasks)
     _compose(window, look, page, size)
     try:
