@@ -7,6 +7,7 @@ import sys
 import tempfile
 import time
 
+from desktop_app.commands.display import has_display
 from tests.bench.figures import Figure
 
 STARTS = 7
@@ -49,6 +50,10 @@ def _start() -> Figure:
     with tempfile.TemporaryDirectory() as folder:
         environment = {**os.environ, "MOCKLOOP_DATA": folder, "PYTHONPYCACHEPREFIX": f"{folder}/byte-code"}
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        if not has_display():
+            environment["QT_QPA_PLATFORM"] = (
+                "offscreen"  # both windows alike: there is no screen to show them on
+            )
         for _ in range(1 + STARTS):
             bare.append(_until_it_ends(BARE, environment))
             ours.append(_until_it_ends(OURS, environment))
