@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from desktop_app.catalog.candidate import Segment, Speech
-from desktop_app.interview.model import AskedFor, Plan
+from desktop_app.catalog.model import Band
+from desktop_app.interview.model import AskedFor, Plan, PlannedPhase
+from desktop_app.interview.timing import ASKING_S, PhaseTime
 
 _OWN_QUESTION_S = 50.0
 _OWN_QUESTIONS = 9
@@ -21,6 +23,12 @@ _LEAD_S = 5.0
 _THINKING_S = 75.0
 """After having asked for time to think."""
 
+_JUDGING_S = 3.0
+"""Until what was said is understood."""
+
+_NOTICED_S = 10.0
+"""By so much a phase may fall short without anybody noticing."""
+
 _WORK_PAUSE_S = {"coding": 12.0, "design": 7.0, "system-design": 7.0}
 """Whoever writes or draws says nothing for a while: below what those rounds call a long silence."""
 
@@ -28,20 +36,51 @@ _WORK_PAUSE_S = {"coding": 12.0, "design": 7.0, "system-design": 7.0}
 def fitting_length_s(plan: Plan, asked: AskedFor, phase_taken_s: float, ends_s: float | None = None) -> float:
     """Seconds that an answer to `asked` should take, when its phase has run for `phase_taken_s` already.
 
-    Up to `ends_s` of the phase (unscaled), where it is given.  Otherwise the middle of the documented band, less where
-    the phase has less left, though never below the minimum; work and presentations go on to the middle of their phase;
+    Up to `ends_s` of the phase (unscaled), where it is given.  Otherwise the middle of the documented band, or what
+    fills the phase where this is the last thing in it.  Work and presentations go on to the middle of their phase;
     one's own questions in the wrap-up are short.
     """
     planned = plan.phases[asked.phase_index]
     if ends_s is not None:
         return max(0.0, ends_s * plan.options.scale - phase_taken_s)
+    middle_s = (planned.band.min_s + planned.band.max_s) / 2
     if planned.phase.mode == "wrap-up":
-        middle_s = (planned.band.min_s + planned.band.max_s) / 2
-        return max(_OWN_QUESTION_S * plan.options.scale, middle_s / _OWN_QUESTIONS)
+        usual_s = max(_OWN_QUESTION_S * plan.options.scale, middle_s / _OWN_QUESTIONS)
+        is_last = not _more_fits(plan, planned, phase_taken_s + usual_s)
+        return max(usual_s, middle_s - _JUDGING_S - phase_taken_s) if is_last else usual_s
     if asked.band is None:
-        return max(_SHORTEST_S, (planned.band.min_s + planned.band.max_s) / 2 - phase_taken_s)
+        return max(_SHORTEST_S, middle_s - phase_taken_s)
     usual_s = (asked.band.min_s + asked.band.max_s) / 2
-    return min(usual_s, max(asked.band.min_s, planned.band.max_s - phase_taken_s))
+    if _more_fits(plan, planned, phase_taken_s + usual_s):
+        return usual_s
+    return _last_length_s(plan, planned, asked.band, phase_taken_s)
+
+
+def _last_length_s(plan: Plan, planned: PlannedPhase, band: Band, taken_s: float) -> float:
+    """How long an answer takes after which, at its usual length, nothing more would be asked in its phase.
+
+    An interviewer leaves a phase early when the next follow-up would not fit any more; up to a minute and more of it
+    would be lost.  So the candidate fills it, within the answer's band; where even the longest answer would leave it
+    short, the answer is so short that a follow-up fits.
+    """
+    usual_s = (band.min_s + band.max_s) / 2
+    filling_s = (planned.band.min_s + planned.band.max_s) / 2 - _JUDGING_S - taken_s
+    making_room_s = planned.band.max_s - taken_s - _needed_s(plan, is_short=True)
+    if planned.band.min_s - taken_s > band.max_s + _NOTICED_S and making_room_s >= band.min_s:
+        return making_room_s
+    left_s = max(band.min_s, planned.band.max_s - _JUDGING_S - taken_s)
+    return min(band.max_s, max(filling_s, min(usual_s, left_s)))
+
+
+def _more_fits(plan: Plan, planned: PlannedPhase, taken_s: float) -> bool:
+    """Whether an interviewer would still ask something, when the phase has run for so long (as topics.py decides)."""
+    time = PhaseTime(taken_s, planned.band.min_s, planned.band.max_s)
+    return time.fits(_needed_s(plan, is_short=time.is_short))
+
+
+def _needed_s(plan: Plan, *, is_short: bool) -> float:
+    follow_up = plan.timing.follow_up
+    return _JUDGING_S + ASKING_S + (follow_up.min_s if is_short else follow_up.max_s)
 
 
 def with_silences(

@@ -99,8 +99,10 @@ def _slots(
 
 
 def _reserve(phase: Phase, chooser: Chooser) -> tuple[Question, ...]:
-    """One more question for a phase of questions, where the bank has one."""
-    more = chooser.choose(phase) if phase.mode in _RESERVED and phase.categories else None
+    """One more question for a phase of questions, where the bank has one: if need be, one of another kind."""
+    if phase.mode not in _RESERVED or not phase.categories:
+        return ()
+    more = chooser.choose(phase) or chooser.choose(replace(phase, kinds=()))
     return (more,) if more else ()
 
 

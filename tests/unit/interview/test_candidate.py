@@ -18,9 +18,7 @@ from desktop_app.interview.plan import make_plan
 from desktop_app.interview.requests import declines, understand
 from desktop_app.paths import content_dir
 from tests.unit.interview.play import Evening, Turn, analysis, phrases
-
-WORDS_PER_S = 2.4
-"""How fast the sample candidate's voice speaks, roughly."""
+from tests.unit.interview.sample import WORDS_PER_S, heard_text, length_s, words
 
 
 @pytest.fixture(scope="module")
@@ -31,14 +29,6 @@ def candidate():
 @pytest.fixture(scope="module")
 def catalog():
     return Catalog.open(content_dir())
-
-
-def length_s(segments):
-    return sum(one.wait_s + len(one.say.split()) / WORDS_PER_S for one in segments)
-
-
-def words(segments):
-    return " ".join(one.say for one in segments if one.say)
 
 
 def test_its_questions_exist_and_fit_its_round(candidate, catalog):
@@ -89,7 +79,7 @@ def test_lengths_are_kept_by_silences_that_nobody_calls_long(candidate):
 def test_time_to_think_that_was_asked_for_lies_before_the_answer(candidate):
     """Whoever asked for a moment takes it, and then answers without a break."""
     request, *speech = in_sentences(candidate.answer_for("outside-your-scope", "result", "follow-up", 0))
-    assert understand(_heard_text(request.asks)) == "think"
+    assert understand(heard_text(request.asks)) == "think"
     paced = with_silences(tuple(speech), length_s(speech), length_s(speech) + 60, least_s=63.0)
     assert 25 < paced[0].wait_s < 60
     assert length_s(paced[1:]) >= 63
@@ -130,13 +120,9 @@ def _answered(speech):
 def test_what_it_asks_for_is_understood(candidate):
     """Time to think, and one repetition: each in words that the interviewer understands."""
     requests = [one.asks for speech in candidate.expected() for one in speech if one.asks]
-    understood = [understand(_heard_text(request)) for request in requests]
+    understood = [understand(heard_text(request)) for request in requests]
     assert set(understood) == {"think", "repeat"}
     assert understood.count("repeat") == 1
-
-
-def _heard_text(text):
-    return re.findall(r"[a-z']+", text.lower())
 
 
 def test_what_it_will_say_is_known_before_the_round(candidate):
@@ -242,7 +228,7 @@ def _played(candidate, catalog):
         speech = in_sentences(candidate.answer_for(ask.question_id, ask.intent, ask.role, counted[key]))
         if speech[0].asks:
             if nth == 0:
-                request = " ".join(_heard_text(speech[0].asks))
+                request = " ".join(heard_text(speech[0].asks))
                 return Turn(3, then=iv.RequestMade(understand(request.split()), request))
             speech = speech[1:]
         taken_s = played.interview.view(played.now_s).phases[ask.phase_index].taken_s
@@ -273,44 +259,6 @@ def test_the_candidate_of_a_round_is_its_own_or_anybody(candidate, anybody):
 
 
 ROUNDS = [one.id for one in Catalog.open(content_dir()).rounds]
-
-
-@pytest.mark.parametrize("round_id", ROUNDS)
-def test_anybody_plays_every_round_to_its_end(round_id, anybody, catalog):
-    """In every round of the catalogue each ask is answered in words, and the answers fill the phases."""
-    round_ = catalog.round(round_id)
-    options = iv.Options(
-        level=anybody.level_for(round_), question_ids=anybody.wanted(round_, catalog.questions), seed=3
-    )
-    plan = make_plan(round_, catalog.questions, options)
-    played = Evening(Interview(plan, phrases()), lambda *_: Turn(0), words_per_s=2.8)
-    spoken = []
-
-    def plays(ask, nth):
-        number = sum(ask.role == other.role for other in played.of(iv.AskedFor)) - 1
-        speech = in_sentences(anybody.answer_for(ask.question_id, ask.intent, ask.role, number, ask.kind))
-        request = speech[0].asks
-        if nth == 0 and request:
-            understood = played.interview.understand(_heard_text(request))
-            assert understood == "clarify"
-            return Turn(3, then=iv.RequestMade(understood, request))
-        speech = speech[1:] if request else speech
-        taken_s = played.interview.view(played.now_s).phases[ask.phase_index].taken_s
-        assert anybody.ends_s(ask.question_id, ask.role, number, ask.kind) is None
-        wanted_s = fitting_length_s(plan, ask, taken_s)
-        segments = with_silences(speech, length_s(speech), wanted_s, round_.kind)
-        assert words(segments)
-        breaths_s = 0.8 * len(speech)
-        assert wanted_s - 0.1 <= length_s(segments) <= max(wanted_s, length_s(speech) + breaths_s) + 0.1
-        spoken.append(words(segments))
-        return Turn(length_s(segments), analysis(text=words(segments)))
-
-    played.plays = plays
-    played.run()
-    assert played.of(iv.Finished) == [iv.Finished("completed")]
-    assert sum(len(said.split()) for said in spoken) / WORDS_PER_S < 25 * 60
-    for done, planned in zip(played.of(iv.PhaseDone), plan.phases, strict=True):
-        assert done.active_s <= planned.band.max_s + 20, planned.phase.id
 
 
 def test_a_problem_is_worked_on_in_stages(anybody):

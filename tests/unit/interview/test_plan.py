@@ -47,6 +47,16 @@ def test_no_question_comes_twice():
         assert max(Counter(ids).values()) == 1
 
 
+def test_a_reserve_of_another_kind_is_better_than_none():
+    """Where the bank has no more questions of the kinds a phase wants, a long phase is not left empty at its end."""
+    phases = (phase("story", (20, 24), kinds=("story",)), phase("wrap-up", (5, 7), "wrap-up"))
+    bank = (question("told"), question("what-if", kind="hypothetical"), question("drawn", kind="design"))
+    (story, wrap_up) = make_plan(a_round(phases), bank, Options()).phases
+    assert [one.id for one in story.questions] == ["told"]
+    assert [one.id for one in story.reserve] == ["what-if"]
+    assert wrap_up.reserve == ()
+
+
 def test_same_seed_same_questions():
     """The choice follows from the seed alone, not from the order of the bank."""
     plan = make_plan(behavioural(), BANK, Options(seed=7))

@@ -16,7 +16,7 @@ def prober(round_kind="behavioural", seed=1, **more):
     return Prober(question(**more), PHRASES.probes, Wording(PHRASES.lines, Random(seed)), round_kind)
 
 
-def intents(one, count=9):
+def intents(one, count=20):
     found = [one.next() for _ in range(count)]
     return [probe.intent for probe in found if probe]
 
@@ -64,6 +64,9 @@ def test_order_is_lacks_then_own_then_usual_and_no_intent_twice():
         "metrics",
         "long-term-impact",
         "application",
+        "alternatives",
+        "depth",
+        "people",
     ]
     assert one.next() is None
     assert not one.has_next
