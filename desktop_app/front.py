@@ -168,7 +168,7 @@ class Front:
         return found
 
     def _warm_up(self) -> None:
-        """Read the speech model ahead, so that the first round begins at once.
+        """Read the speech model and the rules ahead, so that the first round begins at once.
 
         Only what is there: what is missing is told by the readiness strip, and again when a round is started.
         """
@@ -177,6 +177,10 @@ class Front:
             threading.Thread(target=self._load, name="warming up", daemon=True).start()
 
     def _load(self) -> None:
+        from desktop_app.practice.judging import get_ready
+
+        with contextlib.suppress(MockLoopError):
+            get_ready(self.studio.rules)
         with contextlib.suppress(MockLoopError):
             self.studio.recognisers.load()
         with contextlib.suppress(

@@ -1,5 +1,6 @@
 """The recogniser's thread: hears the open answer, block by block, and puts its words on the round's timeline."""
 
+import contextlib
 import queue
 import threading
 from collections.abc import Callable
@@ -125,6 +126,9 @@ class Hearing:
             self._backlog_s = max(0.0, self._backlog_s + duration_s)
 
     def _run(self) -> None:
+        # Read while the interviewer asks: with the first word it would keep everybody waiting, the window as well.
+        with contextlib.suppress(MockLoopError):  # told when it is wanted
+            self._source.load()
         stream: _Stream | None = None
         while True:
             item = self._put_back.pop() if self._put_back else self._inbox.get()

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import cast
 
 from desktop_app.analysis.answer import analyze
+from desktop_app.analysis.lexicon import lexicon_of
 from desktop_app.analysis.model import Analysis, AnswerRole, Quantity, SpokenAnswer, Word
 from desktop_app.analysis.round import analyze_round
 from desktop_app.analysis.timing import PhaseTiming
@@ -17,6 +18,11 @@ from desktop_app.practice.listened import Stretches
 
 _READ_AGAIN_WORDS = 60
 """A figure may still change with the words that follow it, up to about half a minute of speech."""
+
+
+def get_ready(rules: RuleBook) -> None:
+    """Compile the rule book, which takes a quarter of a second the first time: before somebody speaks, not then."""
+    lexicon_of(rules)
 
 
 def judge_answer(
@@ -103,9 +109,10 @@ def _moved(quantity: Quantity, by: int) -> Quantity:
 
 
 class Judging:
-    """Judges one round by its plan and the rule book.  Pure and quick: any thread."""
+    """Judges one round by its plan and the rule book.  Pure and quick once it is made: any thread."""
 
     def __init__(self, plan: Plan, rules: RuleBook) -> None:
+        get_ready(rules)
         self._plan = plan
         self._rules = rules
         self._live = LiveFigures(rules)

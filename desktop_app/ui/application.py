@@ -42,7 +42,7 @@ def run(
     failures.happened.connect(window.tell)
     failures.watch()
     window.first_painted.connect(lambda: _finish_dressing(app, parts))
-    housekeeping = Housekeeping(window)
+    housekeeping = Housekeeping(window, in_round=lambda: window.page_id == "room")
     try:
         window.show()
         if opening is not None:

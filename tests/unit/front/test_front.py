@@ -12,6 +12,7 @@ from desktop_app.audio import device as real_device
 from desktop_app.audio import player as real_player
 from desktop_app.audio import portaudio
 from desktop_app.audio.wave_file import write_wave
+from desktop_app.catalog.rulebook import RuleBook
 from desktop_app.errors import BadInput, Missing
 from desktop_app.front import Front, chosen_voice
 from desktop_app.interview.model import Listen, Options
@@ -332,9 +333,13 @@ def test_readiness_asks_for_the_chosen_microphone(front: Front, parts: Parts, pa
     assert "Headset" in check.advice
 
 
-def test_the_speech_model_is_read_ahead_once(front: Front, parts: Parts, package: FakePortAudio) -> None:
-    """The page asks often; the model is read on a thread of its own, the first time."""
+def test_the_speech_model_and_the_rules_are_read_ahead_once(
+    front: Front, parts: Parts, package: FakePortAudio, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The page asks often; both are read on a thread of their own, the first time."""
     source = hears_with(front, SourceThatTells())
+    compiled: list[RuleBook] = []
+    monkeypatch.setattr("desktop_app.practice.judging.get_ready", compiled.append)
     parts.readiness()
     assert source.asked.acquire(timeout=LONGEST_S)
     parts.readiness()
@@ -342,6 +347,7 @@ def test_the_speech_model_is_read_ahead_once(front: Front, parts: Parts, package
         thread.join(LONGEST_S)
     assert source.loads == 1
     assert not source.asked.acquire(blocking=False)
+    assert compiled == [front.studio.rules]
 
 
 def test_a_model_that_is_not_there_troubles_nobody_yet(

@@ -140,6 +140,15 @@ def test_two_answers_after_each_other_do_not_mix() -> None:
     ear.hearing.stop()
 
 
+def test_the_model_is_read_before_anybody_speaks() -> None:
+    """Nothing was opened yet and nothing fed; a model that cannot be read is no trouble before it is wanted."""
+    for source, loads in ((FakeSource(), 1), (FakeSource(missing="there is none"), 0)):
+        ear = Ear(source)
+        ear.hearing.stop()
+        assert source.loads == loads
+        assert ear.troubles == []
+
+
 def test_without_a_model_the_round_is_told_once_and_goes_on() -> None:
     """What cannot be recognised is still recorded; one sentence says so."""
     ear = Ear(FakeSource(missing="The speech model is not installed."))

@@ -40,6 +40,14 @@ def codes(findings: object) -> list[str]:
     return [finding.code for finding in findings]  # type: ignore[attr-defined]
 
 
+def test_the_rules_are_compiled_before_anybody_speaks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Compiling takes a quarter of a second, and the window would wait for it with the first word."""
+    compiled = []
+    monkeypatch.setattr("desktop_app.practice.judging.lexicon_of", compiled.append)
+    judging()
+    assert compiled == [RULES]
+
+
 def test_an_answer_is_judged_by_its_band() -> None:
     """Four minutes where two to three are documented are too long, unless the round has no limit."""
     long = replace(exchange(), answer_end_s=300.0, band_min_s=120.0, band_max_s=180.0)
