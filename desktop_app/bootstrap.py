@@ -325,6 +325,9 @@ class Studio:
         free = shutil.disk_usage(paths.make_private(self.data)).free
         if free < wanted:
             raise Missing(
-                f"The disk of {self.data} has {free / 1e6:.0f} MB left and this round may need {wanted / 1e6:.0f} MB: "
-                "make room, or name another folder with --data."
+                "The disk of {folder} has {free:.0f} MB left and this round may need {wanted:.0f} MB: "
+                "make room, or name another folder with --data.",
+                folder=self.data,
+                free=free / 1e6,
+                wanted=wanted / 1e6,
             )

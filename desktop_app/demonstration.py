@@ -128,7 +128,9 @@ def _candidate_for(studio: Studio, round_id: str) -> Candidate:
     if candidate is None:
         known = ", ".join(sorted(one.round for one in studio.candidates if one.round))
         raise BadInput(
-            f"No sample candidate was written for the round {round_id!r}; there is one for {known}."
+            "No sample candidate was written for the round {round_id!r}; there is one for {known}.",
+            round_id=round_id,
+            known=known,
         )
     return candidate
 

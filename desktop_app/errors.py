@@ -1,10 +1,20 @@
 """The errors that a person may see: one clear sentence each, with the exit status of the command line."""
 
+from desktop_app.sentence import Sentence
+
 
 class MockLoopError(Exception):
-    """One sentence for a person; never shown with a traceback.  `exit_status` is the command line's."""
+    """One sentence for a person; never shown with a traceback.  `exit_status` is the command line's.
+
+    `MockLoopError("{path} holds no sound.", path=path)`: the sentence stays apart from what is put into it, so that
+    the window can say it in its own language.
+    """
 
     exit_status = 1
+
+    def __init__(self, sentence: str, /, **values: object) -> None:
+        self.sentence = sentence if isinstance(sentence, Sentence) else Sentence(sentence, **values)
+        super().__init__(self.sentence)
 
 
 class BadInput(MockLoopError):

@@ -74,8 +74,11 @@ def make_private(folder: Path) -> Path:
 
 def _unwritable(folder: Path, reason: str) -> Missing:
     return Missing(
-        f"The folder {folder} cannot be written ({reason}): "
-        f"make it writable, or name another with --data or {DATA_VARIABLE}."
+        "The folder {folder} cannot be written ({reason}): make it writable, or name another "
+        "with --data or {variable}.",
+        folder=folder,
+        reason=reason,
+        variable=DATA_VARIABLE,
     )
 
 

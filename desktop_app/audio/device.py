@@ -8,6 +8,7 @@ from desktop_app.audio import portaudio
 from desktop_app.audio.ports import BlockSink, TroubleSink
 from desktop_app.clock import Clock, SystemClock
 from desktop_app.errors import Missing
+from desktop_app.sentence import Sentence
 
 _BLOCKS_A_SECOND = 20
 _WATCHES_IN_PATIENCE = 4
@@ -86,8 +87,10 @@ class DeviceMicrophone:
         except package.PortAudioError as error:
             self._close_stream()
             raise Missing(
-                f'The microphone "{self._name}" cannot be opened ({portaudio.reason(error)}): another program may hold '
-                "it, or this one may not be allowed to use it; free or allow it, or choose another microphone."
+                'The microphone "{name}" cannot be opened ({reason}): another program may hold it, or '
+                "this one may not be allowed to use it; free or allow it, or choose another microphone.",
+                name=self._name,
+                reason=portaudio.reason(error),
             ) from error
         self._watch = threading.Thread(
             target=self._watch_stream, args=(trouble, self._stopped), name="microphone watchdog", daemon=True
@@ -111,9 +114,16 @@ class DeviceMicrophone:
                 raise Missing(
                     "No microphone was found: connect one, or allow this program to use it, and try again."
                 ) from error
-            wanted = "chosen by the system" if self._device is None else f'called "{self._device}"'
+            found = ", ".join(names)
+            if self._device is None:
+                raise Missing(
+                    "There is no one microphone chosen by the system; the ones found are: {names}.",
+                    names=found,
+                ) from error
             raise Missing(
-                f"There is no one microphone {wanted}; the ones found are: {', '.join(names)}."
+                'There is no one microphone called "{name}"; the ones found are: {names}.',
+                name=self._device,
+                names=found,
             ) from error
 
     def _close_stream(self) -> None:
@@ -129,8 +139,11 @@ class DeviceMicrophone:
             if self._mute and not warned and self._frames > _MUTE_AFTER_S * self._rate:
                 warned = True
                 trouble(
-                    f'The microphone "{self._name}" delivers nothing but perfect silence: it may be muted, or the '
-                    "system may not allow this program to hear it."
+                    Sentence(
+                        'The microphone "{name}" delivers nothing but perfect silence: it may be muted, or the '
+                        "system may not allow this program to hear it.",
+                        name=self._name,
+                    )
                 )
             # Where the whole program stood still, the time alone would accuse the device: so many looks count too.
             unchanged = unchanged + 1 if self._frames == seen else 0
@@ -138,8 +151,11 @@ class DeviceMicrophone:
             if not self._lost and unchanged >= _WATCHES_IN_PATIENCE and self._has_been_silent():
                 self._lost = True
                 trouble(
-                    f'The microphone "{self._name}" has stopped delivering sound: it may be unplugged or asleep; '
-                    "what was recorded is kept."
+                    Sentence(
+                        'The microphone "{name}" has stopped delivering sound: it may be unplugged or asleep; '
+                        "what was recorded is kept.",
+                        name=self._name,
+                    )
                 )
 
     def _has_been_silent(self) -> bool:
@@ -152,7 +168,13 @@ class DeviceMicrophone:
         first, count = self._overflows[0], len(self._overflows)
         for _ in range(count):
             self._overflows.popleft()
-        times = "" if count == 1 else f" ({count} times)"
+        when = {"at_s": first / self._rate}
         trouble(
-            f"The computer was too busy and lost some sound {first / self._rate:.1f} s into the recording{times}."
+            Sentence("The computer was too busy and lost some sound {at_s:.1f} s into the recording.", **when)
+            if count == 1
+            else Sentence(
+                "The computer was too busy and lost some sound {at_s:.1f} s into the recording ({times} times).",
+                **when,
+                times=count,
+            )
         )

@@ -26,14 +26,18 @@ def to_flac(wave: Path, flac: Path | None = None, *, keep_wave: bool = False) ->
                 file.buffer_write(block, dtype="int16")
         if not _same(wave, unfinished):
             raise MockLoopError(
-                f"The copy {target} of {wave} does not sound the same: the wave file is kept."
+                "The copy {target} of {wave} does not sound the same: the wave file is kept.",
+                target=target,
+                wave=wave,
             )
         with unfinished.open("rb+") as done:
             os.fsync(done.fileno())
         unfinished.chmod(0o600)
         unfinished.replace(target)
     except (OSError, soundfile.LibsndfileError) as error:
-        raise MockLoopError(f"{wave} could not be made smaller ({error}): it is kept as it is.") from error
+        raise MockLoopError(
+            "{wave} could not be made smaller ({error}): it is kept as it is.", wave=wave, error=error
+        ) from error
     finally:
         unfinished.unlink(missing_ok=True)
     if not keep_wave:

@@ -109,7 +109,7 @@ class Playback:
         try:
             self._stream.start()
         except portaudio.sounddevice().PortAudioError as error:
-            raise Missing(_sentence("The loudspeaker", error)) from error
+            raise _unusable(error) from error
         while not self._drained.is_set():
             if stopped.is_set():
                 self._stream.abort(ignore_errors=True)
@@ -221,8 +221,7 @@ def open_loudspeaker(
             finished_callback=ended,
         )
     except (package.PortAudioError, ValueError) as error:
-        name = "The loudspeaker" if device is None else f'The loudspeaker "{device}"'
-        raise Missing(_sentence(name, error)) from error
+        raise _unusable(error, device) from error
 
 
 def _taken_rate(package: Any, device: str | int | None, rate: int) -> int:
@@ -234,5 +233,14 @@ def _taken_rate(package: Any, device: str | int | None, rate: int) -> int:
     return rate
 
 
-def _sentence(name: str, error: BaseException) -> str:
-    return f"{name} cannot be used ({portaudio.reason(error)}): connect or choose another one."
+def _unusable(error: BaseException, device: str | int | None = None) -> Missing:
+    reason = portaudio.reason(error)
+    if device is None:
+        return Missing(
+            "The loudspeaker cannot be used ({reason}): connect or choose another one.", reason=reason
+        )
+    return Missing(
+        'The loudspeaker "{device}" cannot be used ({reason}): connect or choose another one.',
+        device=device,
+        reason=reason,
+    )

@@ -125,7 +125,7 @@ class DevicePlayer:
                 whole = playback.run(turn.stopped)
         except (MockLoopError, OSError) as error:
             if self._trouble is not None:
-                self._trouble(str(error))
+                self._trouble(error.sentence if isinstance(error, MockLoopError) else str(error))
         finally:
             with self._lock:
                 self._playback = None

@@ -58,7 +58,7 @@ def _devices(direction: str) -> tuple[Device, ...]:
         found = list(package.query_devices())
         default = package.default.device[0 if direction == "input" else 1]
     except package.PortAudioError as error:
-        raise Missing(f"The list of sound devices cannot be read: {reason(error)}.") from error
+        raise Missing("The list of sound devices cannot be read: {reason}.", reason=reason(error)) from error
     return tuple(
         Device(
             index,

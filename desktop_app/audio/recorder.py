@@ -9,6 +9,7 @@ from pathlib import Path
 from desktop_app.audio.ports import Microphone, TroubleSink
 from desktop_app.audio.wave_file import SAMPLE_BYTES, WaveWriter
 from desktop_app.errors import MockLoopError
+from desktop_app.sentence import Sentence
 
 _LEVELS_A_SECOND = 10
 _FULL_SCALE = 32_768.0
@@ -106,7 +107,9 @@ class Recorder:
             wave = self._open_wave(path, microphone.rate)
         except OSError as error:
             microphone.stop()
-            raise MockLoopError(f"The recording {path} cannot be written: {error.strerror}.") from error
+            raise MockLoopError(
+                "The recording {path} cannot be written: {reason}.", path=path, reason=error.strerror
+            ) from error
         self._microphone, self._queue, self._wave = microphone, blocks, wave
         self._segment_start_s, self._segment_samples, self._failed = self._position_s, 0, False
         self._thread = threading.Thread(target=self._run, args=(blocks, wave), name="recorder", daemon=True)
@@ -156,8 +159,12 @@ class Recorder:
     def _report(self, wave: WaveWriter, error: OSError) -> None:
         self._failed = True
         self._trouble(
-            f"The recording cannot be written any further ({error.strerror}): its first {wave.duration_s:.0f} s are "
-            "kept; make room on the disk."
+            Sentence(
+                "The recording cannot be written any further ({reason}): its first {duration_s:.0f} s are kept; make "
+                "room on the disk.",
+                reason=error.strerror,
+                duration_s=wave.duration_s,
+            )
         )
 
 

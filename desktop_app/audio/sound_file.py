@@ -27,7 +27,7 @@ def sound_info(path: Path) -> SoundInfo:
     try:
         info = wave_file.wave_info(path)
     except OSError as error:
-        raise BadInput(f"{path} cannot be read: {error.strerror}.") from error
+        raise BadInput("{path} cannot be read: {reason}.", path=path, reason=error.strerror) from error
     except BadInput:
         with _opened(path) as file:
             return SoundInfo(file.samplerate, file.frames, file.channels)
@@ -76,7 +76,7 @@ def _next_frames(path: Path, file: Any, count: int) -> Any:
     try:
         return file.read(count, dtype="int16", always_2d=True)
     except soundfile_library().LibsndfileError as error:
-        raise BadInput(f"{path} is damaged: what follows its first part cannot be read.") from error
+        raise BadInput("{path} is damaged: what follows its first part cannot be read.", path=path) from error
 
 
 def _mono(frames: Any) -> bytes:
@@ -91,7 +91,7 @@ def _opened(path: Path) -> Any:
         return soundfile.SoundFile(path)
     except (soundfile.LibsndfileError, OSError, TypeError) as error:
         raise BadInput(
-            f"{path} holds no sound that can be read; a WAV, FLAC, OGG or MP3 file was expected."
+            "{path} holds no sound that can be read; a WAV, FLAC, OGG or MP3 file was expected.", path=path
         ) from error
 
 

@@ -92,12 +92,12 @@ def wave_info(path: Path) -> WaveInfo:
     with path.open("rb") as file:
         start = file.read(12)
         if len(start) < 12 or start[:4] != b"RIFF" or start[8:] != b"WAVE":
-            raise BadInput(f"{path} is not a wave file.")
+            raise BadInput("{path} is not a wave file.", path=path)
         rate = 0
         while True:
             head = file.read(8)
             if len(head) < 8:
-                raise BadInput(f"{path} is a wave file without sound in it.")
+                raise BadInput("{path} is a wave file without sound in it.", path=path)
             name, length = struct.unpack("<4sI", head)
             if name == b"data":
                 break
@@ -107,7 +107,7 @@ def wave_info(path: Path) -> WaveInfo:
                 file.seek(length, os.SEEK_CUR)
             file.seek(length % 2, os.SEEK_CUR)
         if not rate:
-            raise BadInput(f"{path} is a wave file that does not say its format.")
+            raise BadInput("{path} is a wave file that does not say its format.", path=path)
         data_start = file.tell()
         present = size - data_start
         if length < present:
@@ -169,10 +169,15 @@ def _header(rate: int, samples: int) -> bytes:
 
 def _rate_of(path: Path, form: bytes) -> int:
     if len(form) < 16:
-        raise BadInput(f"{path} is a wave file that does not say its format.")
+        raise BadInput("{path} is a wave file that does not say its format.", path=path)
     _, channels, rate, _, _, bits = struct.unpack("<HHIIHH", form[:16])
     if channels != 1 or bits != 16 or rate == 0:
-        raise BadInput(f"{path} has {channels} channels of {bits} bits; one channel of 16 bits was expected.")
+        raise BadInput(
+            "{path} has {channels} channels of {bits} bits; one channel of 16 bits was expected.",
+            path=path,
+            channels=channels,
+            bits=bits,
+        )
     return int(rate)
 
 

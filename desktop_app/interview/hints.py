@@ -6,6 +6,7 @@ from desktop_app.analysis.model import Analysis
 from desktop_app.catalog.model import AnswerKind, Band
 from desktop_app.catalog.phrases import HintBook
 from desktop_app.interview.timing import length_in_words
+from desktop_app.sentence import Sentence
 
 _TOLD: frozenset[AnswerKind] = frozenset({"story", "decision"})
 _FEWEST_WE = 4
@@ -47,7 +48,7 @@ def _wanted(
 ) -> str:
     if band is not None and answer_s >= band.max_s * (1 - book.closing_share):
         words = book.over if answer_s >= band.max_s else book.closing
-        return words.format(max=length_in_words(band.max_s))
+        return Sentence(words, max=length_in_words(band.max_s))
     if heard is None or kind not in _TOLD:
         return ""
     we = heard.count("we")

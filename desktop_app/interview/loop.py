@@ -55,7 +55,12 @@ class LoopRun:
         found = next((stop for stop in self.stops if stop.id == stop_id), None)
         if found is None:
             names = ", ".join(stop.id for stop in self.stops)
-            raise BadInput(f"The loop {self.loop_id!r} has no stop {stop_id!r}; it has {names}.")
+            raise BadInput(
+                "The loop {loop_id!r} has no stop {stop_id!r}; it has {names}.",
+                loop_id=self.loop_id,
+                stop_id=stop_id,
+                names=names,
+            )
         return found
 
     @property
@@ -145,8 +150,13 @@ def begin(
 ) -> LoopRun:
     """A loop at its beginning.  BadInput where the level is not one of the loop's."""
     if level not in loop.levels:
-        levels = " and ".join(f"L{one}" for one in loop.levels)
-        raise BadInput(f"The loop {loop.id!r} is for {levels}, not for L{level}: choose that level.")
+        levels = ", ".join(f"L{one}" for one in loop.levels)
+        raise BadInput(
+            "The loop {loop!r} is for {levels}, not for L{level}: choose that level.",
+            loop=loop.id,
+            levels=levels,
+            level=level,
+        )
     stops = tuple(_coming(stop) for stop in loop.stops if with_optional or not stop.optional)
     return LoopRun(loop.id, loop.title, level, scale, seed, loop.rest.max_s * scale, stops)
 

@@ -28,7 +28,7 @@ def from_text(text: str) -> LoopRun:
         _check(run)
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise BadInput(
-            f"The loop that was kept is damaged and cannot be resumed ({error}); start it anew."
+            "The loop that was kept is damaged and cannot be resumed ({error}); start it anew.", error=error
         ) from error
     return run
 

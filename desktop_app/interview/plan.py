@@ -9,6 +9,7 @@ from desktop_app.catalog.process import Sequence as Probes
 from desktop_app.errors import BadInput
 from desktop_app.interview.choosing import Asked, Chooser, Practised
 from desktop_app.interview.model import Options, Plan, PlannedPhase
+from desktop_app.sentence import Sentence
 
 _WORK_KINDS = frozenset({"coding", "design"})
 _PROMPTED: frozenset[PhaseMode] = frozenset({"introduction", "conversation", "presentation"})
@@ -46,7 +47,9 @@ def make_plan(
     if wanted:
         names = ", ".join(repr(question.id) for question in wanted)
         raise BadInput(
-            f"The round {round.id!r} has no place for the question {names}; choose fewer or others."
+            "The round {round!r} has no place for the question {names}; choose fewer or others.",
+            round=round.id,
+            names=names,
         )
     return Plan(round, options, tuple(phases), _scaled(round.timing, options.scale), sequence)
 
@@ -59,13 +62,20 @@ def bank_questions(plan: Plan) -> dict[str, Question]:
 
 def _check(round_: Round, options: Options) -> None:
     if options.level not in round_.levels:
-        levels = " and ".join(f"L{level}" for level in round_.levels)
+        levels = ", ".join(f"L{level}" for level in round_.levels)
         raise BadInput(
-            f"The round {round_.id!r} is for {levels}, not for L{options.level}: choose that level."
+            "The round {round_id!r} is for {levels}, not for L{level}: choose that level.",
+            round_id=round_.id,
+            levels=levels,
+            level=options.level,
         )
     if not _SMALLEST_SCALE <= options.scale <= _LARGEST_SCALE:
-        expected = f"expected {_SMALLEST_SCALE} to {_LARGEST_SCALE:.0f}"
-        raise BadInput(f"A round cannot be shortened by the factor {options.scale}; {expected}.")
+        raise BadInput(
+            "A round cannot be shortened by the factor {scale}; expected {smallest} to {largest:.0f}.",
+            scale=options.scale,
+            smallest=_SMALLEST_SCALE,
+            largest=_LARGEST_SCALE,
+        )
 
 
 def _wanted(questions: Sequence[Question], options: Options) -> list[Question]:
@@ -73,7 +83,10 @@ def _wanted(questions: Sequence[Question], options: Options) -> list[Question]:
     known: Mapping[str, Question] = {question.id: question for question in questions}
     for question_id in options.question_ids:
         if question_id not in known:
-            raise BadInput(f"There is no question {question_id!r}; 'mockloop questions' lists them all.")
+            raise BadInput(
+                "There is no question {question_id!r}; 'mockloop questions' lists them all.",
+                question_id=question_id,
+            )
     return [known[question_id] for question_id in dict.fromkeys(options.question_ids)]
 
 
@@ -92,7 +105,7 @@ def _slots(
         question = _first_fitting(phase.mode, wanted) or chooser.choose(phase)
         if question is None:
             if phase.mode in ("question", "work"):
-                raise BadInput(_nothing_for(phase))
+                raise _nothing_for(phase)
             break
         chosen.append(question)
     return tuple(chosen) or (_prompted(phase, 1, f"Let's talk about this: {phase.title}.", source),)
@@ -133,10 +146,11 @@ def _prompted(phase: Phase, number: int, text: str, source: Source) -> Question:
     )
 
 
-def _nothing_for(phase: Phase) -> str:
-    categories = ", ".join(phase.categories) or "any category"
-    return (
-        f"No question is left for the phase {phase.title!r} ({categories}); add one, or choose another level."
+def _nothing_for(phase: Phase) -> BadInput:
+    return BadInput(
+        "No question is left for the phase {phase!r} ({categories}); add one, or choose another level.",
+        phase=phase.title,
+        categories=", ".join(phase.categories) or Sentence("any category"),
     )
 
 

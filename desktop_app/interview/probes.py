@@ -9,6 +9,7 @@ from desktop_app.catalog.model import Intent, Question
 from desktop_app.catalog.phrases import ProbeBook, ProbeRule, ProbeSequence
 from desktop_app.catalog.process import Step
 from desktop_app.interview.wording import Wording, in_a_sentence
+from desktop_app.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,11 @@ class Prober:
 
     def _of_the_drill(self) -> Iterator[_Candidate]:
         for step in self._fixed:
-            yield step.intent, "", f"it is a step of this drill: {in_a_sentence(step.title)}"
+            yield (
+                step.intent,
+                "",
+                Sentence("it is a step of this drill: {step}", step=in_a_sentence(step.title)),
+            )
 
     def _of_lacks(self) -> Iterator[_Candidate]:
         for rule in self._lacks:

@@ -3,6 +3,8 @@
 import math
 from dataclasses import dataclass
 
+from desktop_app.sentence import Sentence
+
 SLACK_S = 1e-6
 """A deadline counts as reached this much early, so that adding and subtracting seconds never misses one."""
 
@@ -102,7 +104,7 @@ def number_in_words(number: int) -> str:
     return _TENS[number // 10] + (f"-{_ONES[number % 10]}" if number % 10 else "")
 
 
-def length_in_words(seconds: float) -> str:
+def length_in_words(seconds: float) -> Sentence:
     """A round's length as one says it: 2700 -> "forty-five minutes", 40 -> "forty seconds"."""
     if seconds < 60:
         return _counted(max(1, round(seconds)), "second")
@@ -120,5 +122,6 @@ def about_in_words(seconds: float) -> str:
     return "a few seconds"
 
 
-def _counted(number: int, noun: str) -> str:
-    return f"{number_in_words(number)} {noun}" + ("" if number == 1 else "s")
+def _counted(number: int, noun: str) -> Sentence:
+    text = f"{number_in_words(number)} {noun}" + ("" if number == 1 else "s")
+    return Sentence.called(text, "{count} " + noun + "(s)", count=number)

@@ -11,6 +11,7 @@ from desktop_app.interview.probes import Probe, Prober
 from desktop_app.interview.steps import Ask, Line, Outcome, Step
 from desktop_app.interview.timing import ASKING_S, PhaseTime
 from desktop_app.interview.wording import Wording
+from desktop_app.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +71,9 @@ class TopicsPhase:
     def comes_next(self, time: PhaseTime) -> str:
         """What follows after this answer, in words; empty where the phase would be through."""
         if self._may_probe(time) and self._prober.has_next:
-            return f"Follow-up {self._prober.asked + 1} comes next"
-        return "Another question comes next" if self._has_room(time) or self._needs_reserve(time) else ""
+            return Sentence("Follow-up {number} comes next", number=self._prober.asked + 1)
+        more = self._has_room(time) or self._needs_reserve(time)
+        return Sentence("Another question comes next") if more else ""
 
     # --- topics -----------------------------------------------------------------------------------------------------
 
@@ -157,7 +159,7 @@ class TopicsPhase:
             band=self._script.plan.timing.follow_up,
             purpose="probe",
             intent=probe.intent,
-            reason=f"Asked because {probe.reason}",
+            reason=Sentence("Asked because {reason}", reason=probe.reason),
         )
 
     def _put_off(self, on_probe: bool, time: PhaseTime) -> list[Step]:

@@ -8,6 +8,7 @@ from desktop_app.interview.stretches import Stretches
 from desktop_app.interview.timing import SLACK_S
 from desktop_app.interview.topics import TopicsPhase
 from desktop_app.interview.wording import in_a_sentence
+from desktop_app.sentence import Sentence
 
 _CLOSING_SHARE = 0.1
 _CLOSING_LEAST_S = 30.0
@@ -52,9 +53,9 @@ def _next_hint(stretches: Stretches, player: Player, at_s: float) -> str:
     if within:
         return within
     return (
-        f"Next: {in_a_sentence(stretches.next_title)}"
+        Sentence("Next: {phase}", phase=in_a_sentence(stretches.next_title))
         if stretches.next_title
-        else "The round ends after this"
+        else Sentence("The round ends after this")
     )
 
 

@@ -3,6 +3,7 @@
 from random import Random
 
 from desktop_app.catalog.phrases import Lines
+from desktop_app.sentence import Sentence
 
 
 class Wording:
@@ -25,7 +26,7 @@ class Wording:
         return chosen
 
 
-def in_a_sentence(title: str) -> str:
+def in_a_sentence(title: str) -> Sentence:
     """A title as it stands inside a sentence: "Bar raiser" -> "bar raiser", but "VP chat" stays."""
-    title = title.removeprefix("The ")
-    return title[:1].lower() + title[1:] if title[1:2].islower() else title
+    bare = title.removeprefix("The ")
+    return Sentence.called(bare[:1].lower() + bare[1:] if bare[1:2].islower() else bare, title)

@@ -7,6 +7,7 @@ from desktop_app.interview.requests import clarification_for
 from desktop_app.interview.steps import Ask, Line, Outcome, Step
 from desktop_app.interview.timing import ASKING_S, PhaseTime
 from desktop_app.interview.topics import Script
+from desktop_app.sentence import Sentence
 
 
 class Problem:
@@ -80,7 +81,7 @@ class WorkPhase:
         return [*lead, self._twist(self._problem.next_twist())]
 
     def comes_next(self, time: PhaseTime) -> str:
-        return "A follow-up comes next" if self._goes_on(time) else ""
+        return Sentence("A follow-up comes next") if self._goes_on(time) else ""
 
     def _goes_on(self, time: PhaseTime) -> bool:
         fits = time.fits(ASKING_S + self._script.plan.timing.follow_up.max_s)
@@ -100,7 +101,7 @@ class WorkPhase:
             band=self._script.plan.timing.follow_up,
             purpose="probe",
             intent="depth",
-            reason="Asked because it takes this problem further",
+            reason=Sentence("Asked because {reason}", reason=Sentence("it takes this problem further")),
         )
 
     def _same(self, outcome: Outcome) -> Ask:

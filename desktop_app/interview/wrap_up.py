@@ -5,6 +5,7 @@ from desktop_app.interview.requests import declines
 from desktop_app.interview.steps import Ask, Line, Outcome, Step
 from desktop_app.interview.timing import ASKING_S, PhaseTime
 from desktop_app.interview.topics import Script
+from desktop_app.sentence import Sentence
 
 
 class WrapUpPhase:
@@ -31,7 +32,12 @@ class WrapUpPhase:
         return [Line(wording.say("noted"), "acknowledgement"), self._invite(wording.say("invitation_again"))]
 
     def comes_next(self, time: PhaseTime) -> str:
-        return "Room for another question after this" if self._has_room(time) else "The round ends after this"
+        room = self._has_room(time)
+        return (
+            Sentence("Room for another question after this")
+            if room
+            else Sentence("The round ends after this")
+        )
 
     def _is_done(self, outcome: Outcome) -> bool:
         heard = outcome.analysis

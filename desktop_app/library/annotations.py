@@ -64,7 +64,11 @@ class Annotations:
         plain = {tag.casefold(): tag for tag in (" ".join(tag.split()) for tag in reversed(tags)) if tag}
         for tag in plain.values():
             if len(tag) > MOST_TAG_LETTERS:
-                raise BadInput(f"The tag “{tag[:60]}” is too long; {MOST_TAG_LETTERS} letters are the most.")
+                raise BadInput(
+                    "The tag “{tag}” is too long; {most} letters are the most.",
+                    tag=tag[:60],
+                    most=MOST_TAG_LETTERS,
+                )
         self._set(session_id, "tags_json", dumps([plain[key] for key in sorted(plain)]))
 
     def tags(self) -> dict[str, int]:
@@ -121,7 +125,9 @@ class Annotations:
                 {"text": text, "note": note_id, "session": number},
             )
             if not done.rowcount:
-                raise BadInput(f"Session {session_id} has no note {note_id}.")
+                raise BadInput(
+                    "Session {session_id} has no note {note_id}.", session_id=session_id, note_id=note_id
+                )
 
     # --- findings -------------------------------------------------------------------------------------------------
 
@@ -270,7 +276,11 @@ class Annotations:
             "SELECT * FROM exchange WHERE session_number = ? AND id = ?", (number, exchange_id)
         ).fetchone()
         if row is None:
-            raise BadInput(f"Session {session_id} has no exchange {exchange_id}.")
+            raise BadInput(
+                "Session {session_id} has no exchange {exchange_id}.",
+                session_id=session_id,
+                exchange_id=exchange_id,
+            )
         return row
 
 

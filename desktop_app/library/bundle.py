@@ -30,7 +30,9 @@ def write_bundle(session: Session, sink: BinaryIO, progress: Progress = unheeded
     paths = [recording.path for recording in session.recordings]
     for path in paths:
         if not path.is_file():
-            raise Missing(f"The sound {path} is not there any more; export the session as JSON instead.")
+            raise Missing(
+                "The sound {path} is not there any more; export the session as JSON instead.", path=path
+            )
     total = sum(path.stat().st_size for path in paths) or 1
     done = 0
     with zipfile.ZipFile(sink, "w") as archive:
@@ -72,9 +74,11 @@ def read_bundle(source: Path, folder: Path, progress: Progress = unheeded) -> Se
             _check_listed(source, session, entries)
             _unpack(archive, entries, folder, progress)
     except (zipfile.BadZipFile, NotImplementedError, EOFError, zipfile.LargeZipFile, RuntimeError) as error:
-        raise BadInput(f"{source} is no bundle of a session, or a damaged one ({error}).") from None
+        raise BadInput(
+            "{source} is no bundle of a session, or a damaged one ({error}).", source=source, error=error
+        ) from None
     except FileNotFoundError:
-        raise BadInput(f"There is no file {source}.") from None
+        raise BadInput("There is no file {source}.", source=source) from None
     _check_sound(source, session)
     return session
 
@@ -82,22 +86,36 @@ def read_bundle(source: Path, folder: Path, progress: Progress = unheeded) -> Se
 def _checked_entries(source: Path, archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
     entries = archive.infolist()
     if len(entries) > MOST_FILES:
-        raise BadInput(f"{source} holds {len(entries)} files; a session has at most {MOST_FILES}.")
+        raise BadInput(
+            "{source} holds {entries} files; a session has at most {most}.",
+            source=source,
+            entries=len(entries),
+            most=MOST_FILES,
+        )
     checked: dict[str, zipfile.ZipInfo] = {}
     for entry in entries:
         name = entry.filename
         is_sound = name.endswith(_SOUND) and not name.startswith(".") and not set(name) & set("/\\:\0")
         kind = stat.S_IFMT(entry.external_attr >> 16)
         if (name != DOCUMENT and not is_sound) or name in checked or kind not in (0, stat.S_IFREG):
-            raise BadInput(f"{source} holds “{name[:80]}”, which has no place in a session.")
+            raise BadInput(
+                "{source} holds “{name}”, which has no place in a session.", source=source, name=name[:80]
+            )
         most = MOST_DOCUMENT_BYTES if name == DOCUMENT else MOST_SOUND_BYTES
         if entry.file_size > most or entry.flag_bits & 1:
             raise BadInput(
-                f"{source} holds “{name}” of {entry.file_size} bytes, which is too large or locked."
+                "{source} holds “{name}” of {file_size} bytes, which is too large or locked.",
+                source=source,
+                name=name,
+                file_size=entry.file_size,
             )
         checked[name] = entry
     if DOCUMENT not in checked:
-        raise BadInput(f"{source} has no {DOCUMENT} in it: it is no bundle of a session.")
+        raise BadInput(
+            "{source} has no {document} in it: it is no bundle of a session.",
+            source=source,
+            document=DOCUMENT,
+        )
     return checked
 
 
@@ -105,7 +123,12 @@ def _check_listed(source: Path, session: Session, entries: dict[str, zipfile.Zip
     listed = {recording.path.name for recording in session.recordings}
     if listed | {DOCUMENT} != set(entries):
         odd = sorted(listed.symmetric_difference(set(entries) - {DOCUMENT}))
-        raise BadInput(f"{source} and its {DOCUMENT} disagree about the sound ({', '.join(odd[:3])}).")
+        raise BadInput(
+            "{source} and its {document} disagree about the sound ({odd}).",
+            source=source,
+            document=DOCUMENT,
+            odd=", ".join(odd[:3]),
+        )
 
 
 def _unpack(
@@ -114,7 +137,11 @@ def _unpack(
     sounds = [entry for name, entry in entries.items() if name != DOCUMENT]
     total = sum(entry.file_size for entry in sounds)
     if total > disk_usage(folder).free:
-        raise Missing(f"The disk that holds {folder} has no room for {total // 2**20} MB of sound.")
+        raise Missing(
+            "The disk that holds {folder} has no room for {total} MB of sound.",
+            folder=folder,
+            total=total // 2**20,
+        )
     done = 0
     for entry in sounds:
         left = (
@@ -124,7 +151,9 @@ def _unpack(
             while block := source.read(min(_BLOCK, left + 1)):
                 left -= len(block)
                 if left < 0:
-                    raise BadInput(f"“{entry.filename}” in the bundle is longer than it says.")
+                    raise BadInput(
+                        "“{filename}” in the bundle is longer than it says.", filename=entry.filename
+                    )
                 target.write(block)
                 done += len(block)
                 progress(done / max(1, total))
@@ -136,6 +165,11 @@ def _check_sound(source: Path, session: Session) -> None:
         info = sound_file.sound_info(recording.path)
         if info.rate != recording.rate or info.channels != 1:
             raise BadInput(
-                f"{source}: “{recording.path.name}” has {info.channels} channels at {info.rate} a second; one at "
-                f"{recording.rate} was announced."
+                "{source}: “{path}” has {channels} channels at {rate} a second; one at {rate_2} was "
+                "announced.",
+                source=source,
+                path=recording.path.name,
+                channels=info.channels,
+                rate=info.rate,
+                rate_2=recording.rate,
             )

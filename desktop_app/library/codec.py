@@ -32,7 +32,9 @@ def loads(text: str | bytes, what: str) -> object:
     try:
         return cast(object, json.loads(text, parse_constant=_refuse_constant))
     except (ValueError, RecursionError) as error:
-        raise BadInput(f"{what} is not the JSON text it should be ({error}).") from None
+        raise BadInput(
+            "{what} is not the JSON text it should be ({error}).", what=what, error=error
+        ) from None
 
 
 def _refuse_constant(name: str) -> None:
@@ -92,7 +94,11 @@ def analysis_from_json(text: str) -> Analysis:
     plain = loads(text, "A kept analysis")
     version = plain.get("version", VERSION) if isinstance(plain, dict) else VERSION
     if not isinstance(version, int) or version > VERSION:
-        raise BadInput(f"A kept analysis has version {version}; this Mock Loop reads up to {VERSION}.")
+        raise BadInput(
+            "A kept analysis has version {version}; this Mock Loop reads up to {newest}.",
+            version=version,
+            newest=VERSION,
+        )
     return from_plain(Analysis, plain, "analysis")
 
 
@@ -151,7 +157,7 @@ def _dataclass_reader(kind: type) -> _Reader:
             if name in plain:
                 taken[name] = reader(plain[name], f"{where}.{name}")
             elif required:
-                raise BadInput(f"{where} has no “{name}”.")
+                raise BadInput("{where} has no “{name}”.", where=where, name=name)
         return kind(**taken)
 
     return read
@@ -232,4 +238,9 @@ def _is_holdable(number: object) -> bool:
 
 def _unexpected(found: object, where: str, expected: str) -> BadInput:
     shown = repr(found)
-    return BadInput(f"{where} is {shown if len(shown) <= 60 else shown[:57] + '...'}; expected {expected}.")
+    return BadInput(
+        "{where} is {shown}; expected {expected}.",
+        where=where,
+        shown=shown if len(shown) <= 60 else shown[:57] + "...",
+        expected=expected,
+    )

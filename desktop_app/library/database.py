@@ -9,6 +9,7 @@ from pathlib import Path
 
 from desktop_app.errors import BadInput, Missing, MockLoopError
 from desktop_app.library.migrations import MIGRATIONS
+from desktop_app.sentence import Sentence
 
 FILE_NAME = "library.sqlite3"
 BACKUPS = "backups"
@@ -140,8 +141,11 @@ class Database:
         newest = len(self._migrations)
         if version > newest:
             raise BadInput(
-                f"The library in {self.folder} was made by a newer Mock Loop (its version is {version}, this one "
-                f"reads up to {newest}). Install that Mock Loop, or choose another folder with --data."
+                "The library in {folder} was made by a newer Mock Loop (its version is {version}, this "
+                "one reads up to {newest}). Install that Mock Loop, or choose another folder with --data.",
+                folder=self.folder,
+                version=version,
+                newest=newest,
             )
         if 0 < version < newest:
             self._back_up(connection, version)
@@ -185,33 +189,46 @@ class Database:
     def _sentence(self, error: sqlite3.DatabaseError) -> MockLoopError:
         name = getattr(error, "sqlite_errorname", "") or ""
         if name.startswith("SQLITE_FULL"):
-            return Missing(f"The disk that holds {self.folder} is full. Make room on it and try again.")
+            return Missing(
+                "The disk that holds {folder} is full. Make room on it and try again.", folder=self.folder
+            )
         if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_AUTH")):
-            return Missing(f"The library {self.path} cannot be written. {_CURE_FOR_FOLDER}")
+            return Missing(
+                "The library {path} cannot be written. {cure}", path=self.path, cure=_CURE_FOR_FOLDER
+            )
         if name.startswith("SQLITE_IOERR"):
             return Missing(
-                f"Reading or writing {self.path} failed ({error}). Check that its disk has room and is sound."
+                "Reading or writing {path} failed ({error}). Check that its disk has room and is sound.",
+                path=self.path,
+                error=error,
             )
         if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
             return MockLoopError(
-                f"Another program has been writing to {self.path} for too long. Close it and try again."
+                "Another program has been writing to {path} for too long. Close it and try again.",
+                path=self.path,
             )
         if name.startswith("SQLITE_NOTADB"):
             return BadInput(
-                f"{self.path} is not a Mock Loop library. Move it away, or choose another folder with --data."
+                "{path} is not a Mock Loop library. Move it away, or choose another folder with --data.",
+                path=self.path,
             )
         if name.startswith("SQLITE_CORRUPT"):
             return self._damaged(str(error))
-        return MockLoopError(f"The library {self.path} could not do what was asked: {error}.")
+        return MockLoopError(
+            "The library {path} could not do what was asked: {error}.", path=self.path, error=error
+        )
 
     def _damaged(self, found: str) -> MockLoopError:
         return MockLoopError(
-            f"The library {self.path} is damaged ({found}). Copies made before updates are in "
-            f"{self.folder / BACKUPS}; the recordings beside it are whole."
+            "The library {path} is damaged ({found}). Copies made before updates are in {folder}; "
+            "the recordings beside it are whole.",
+            path=self.path,
+            found=found,
+            folder=self.folder / BACKUPS,
         )
 
 
-_CURE_FOR_FOLDER = "Make its folder writable for you, or choose another one with --data."
+_CURE_FOR_FOLDER = Sentence("Make its folder writable for you, or choose another one with --data.")
 
 
 def _version(connection: sqlite3.Connection) -> int:
@@ -242,11 +259,15 @@ def _private_folder(folder: Path) -> None:
         probe.unlink()
     except (FileExistsError, NotADirectoryError):
         raise BadInput(
-            f"The data folder {folder} is a file or lies inside one. Choose a folder with --data."
+            "The data folder {folder} is a file or lies inside one. Choose a folder with --data.",
+            folder=folder,
         ) from None
     except OSError as error:
         raise Missing(
-            f"The data folder {folder} cannot be written ({error.strerror}). {_CURE_FOR_FOLDER}"
+            "The data folder {folder} cannot be written ({reason}). {cure}",
+            folder=folder,
+            reason=error.strerror,
+            cure=_CURE_FOR_FOLDER,
         ) from None
 
 
@@ -255,6 +276,13 @@ def _private_file(path: Path) -> None:
     try:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     except IsADirectoryError:
-        raise BadInput(f"{path} is a folder; the library's file belongs there. Move it away.") from None
+        raise BadInput(
+            "{path} is a folder; the library's file belongs there. Move it away.", path=path
+        ) from None
     except OSError as error:
-        raise Missing(f"{path} cannot be written ({error.strerror}). {_CURE_FOR_FOLDER}") from None
+        raise Missing(
+            "{path} cannot be written ({reason}). {cure}",
+            path=path,
+            reason=error.strerror,
+            cure=_CURE_FOR_FOLDER,
+        ) from None

@@ -46,7 +46,9 @@ def export_session(
     unknown form or a place that cannot be written, `Missing` where the sound is gone or the disk is full.
     """
     if form not in ENDINGS:
-        raise BadInput(f"A session cannot be exported as “{form}”; known: {', '.join(ENDINGS)}.")
+        raise BadInput(
+            "A session cannot be exported as “{form}”; known: {known}.", form=form, known=", ".join(ENDINGS)
+        )
     with written_whole(target) as file:
         _write(session, file, form, with_sound=with_sound, progress=progress)
 

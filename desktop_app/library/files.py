@@ -44,5 +44,9 @@ def written_whole(target: Path) -> Iterator[BinaryIO]:
 def sentence(target: Path, error: OSError) -> MockLoopError:
     """Why a file could not be written, for a person."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return Missing(f"The disk is full: {target} was not written. Make room and try again.")
-    return BadInput(f"{target} cannot be written ({error.strerror or error}). Choose another place.")
+        return Missing("The disk is full: {target} was not written. Make room and try again.", target=target)
+    return BadInput(
+        "{target} cannot be written ({reason}). Choose another place.",
+        target=target,
+        reason=error.strerror or error,
+    )

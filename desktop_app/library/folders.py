@@ -25,7 +25,9 @@ def checked_id(session_id: str) -> str:
     """`session_id` itself, or `BadInput`: it names a folder, so it may hold no path."""
     if not _ID.fullmatch(session_id) or session_id.endswith("."):
         raise BadInput(
-            f"“{session_id[:60]}” cannot name a session: use letters, figures, “-”, “_” and “.”, at most 80 of them."
+            "“{session_id}” cannot name a session: use letters, figures, “-”, “_” and “.”, at most "
+            "80 of them.",
+            session_id=session_id[:60],
         )
     return session_id
 
@@ -38,7 +40,9 @@ class Folders:
         try:
             self.root.mkdir(mode=0o700, exist_ok=True)
         except OSError as error:
-            raise Missing(f"The folder {self.root} cannot be made ({error.strerror}).") from None
+            raise Missing(
+                "The folder {root} cannot be made ({reason}).", root=self.root, reason=error.strerror
+            ) from None
 
     def of(self, session_id: str) -> Path:
         return self.root / checked_id(session_id)
@@ -49,9 +53,13 @@ class Folders:
         try:
             folder.mkdir(mode=0o700)
         except FileExistsError:
-            raise BadInput(f"There is a folder {folder} already; a new session needs another id.") from None
+            raise BadInput(
+                "There is a folder {folder} already; a new session needs another id.", folder=folder
+            ) from None
         except OSError as error:
-            raise Missing(f"The folder {folder} cannot be made ({error.strerror}).") from None
+            raise Missing(
+                "The folder {folder} cannot be made ({reason}).", folder=folder, reason=error.strerror
+            ) from None
         _sync_folder(self.root)
         return folder
 

@@ -50,7 +50,9 @@ class Loops:
         with self._database.reading() as connection:
             row = connection.execute("SELECT * FROM loop_run WHERE id = ?", (run_id,)).fetchone()
         if row is None:
-            raise BadInput(f"There is no loop {run_id!r} on its way; `mockloop loops --begun` lists them.")
+            raise BadInput(
+                "There is no loop {run_id!r} on its way; `mockloop loops --begun` lists them.", run_id=run_id
+            )
         return _loop(row)
 
     def forget(self, run_id: str) -> None:

@@ -40,10 +40,15 @@ def number_of(connection: sqlite3.Connection, typed: str, *, trashed: bool = Fal
         return number_of(connection, starting[0], trashed=trashed)
     where = "deleted session" if trashed else "session"
     if starting:
-        raise BadInput(f"“{typed}” begins {len(starting)} sessions: {_some(starting)}. Give more of the id.")
+        raise BadInput(
+            "“{typed}” begins {starting} sessions: {some}. Give more of the id.",
+            typed=typed,
+            starting=len(starting),
+            some=_some(starting),
+        )
     near = get_close_matches(typed, ids, n=1, cutoff=0.5)
     hint = f" Did you mean “{near[0]}”?" if near else _known(ids, where)
-    raise BadInput(f"There is no {where} “{typed}”.{hint}")
+    raise BadInput("There is no {where} “{typed}”.{hint}", where=where, typed=typed, hint=hint)
 
 
 def session(connection: sqlite3.Connection, number: int, folders: Folders) -> Session:

@@ -62,12 +62,15 @@ def compress(database: Database, folders: Folders, session_id: str) -> None:
         number = reading.number_of(connection, session_id)
         session = reading.session(connection, number, folders)
     if session.status == "running":
-        raise BadInput(f"Session {session.head.id} is still running; its sound is made small afterwards.")
+        raise BadInput(
+            "Session {session_id} is still running; its sound is made small afterwards.",
+            session_id=session.head.id,
+        )
     for recording in session.recordings:
         wave = recording.path.with_suffix(".wav")
         if recording.path.suffix == ".wav":
             if not wave.is_file():
-                raise MockLoopError(f"The sound {wave} is not there any more.")
+                raise MockLoopError("The sound {wave} is not there any more.", wave=wave)
             small = flac.to_flac(wave, keep_wave=True)
             with database.writing() as connection:
                 connection.execute(
@@ -89,10 +92,13 @@ def check_source(source: Path) -> float:
     """The length of a recording to bring in, in seconds; raises `BadInput` where it cannot be taken."""
     duration_s = sound_file.sound_info(source).duration_s
     if duration_s <= 0:
-        raise BadInput(f"{source} holds no sound.")
+        raise BadInput("{source} holds no sound.", source=source)
     if duration_s > LONGEST_S:
         raise BadInput(
-            f"{source} is {duration_s / 3600:.1f} hours long; at most {LONGEST_S / 3600:.0f} are taken."
+            "{source} is {duration_s:.1f} hours long; at most {most:.0f} are taken.",
+            source=source,
+            duration_s=duration_s / 3600,
+            most=LONGEST_S / 3600,
         )
     return duration_s
 

@@ -37,13 +37,17 @@ def recover(
     folder.mkdir(mode=0o700, exist_ok=True)
     lock = WritingLock(folder)
     if not lock.take():
-        raise BadInput(f"Session {session_id} is still being written; it needs no recovery.")
+        raise BadInput(
+            "Session {session_id} is still being written; it needs no recovery.", session_id=session_id
+        )
     try:
         with database.writing() as connection:
             number = reading.number_of(connection, session_id)
             session = reading.session(connection, number, folders)
             if session.status != "running":
-                raise BadInput(f"Session {session_id} was kept whole; it needs no recovery.")
+                raise BadInput(
+                    "Session {session_id} was kept whole; it needs no recovery.", session_id=session_id
+                )
             _mend(connection, number, session, folder)
             at_end(connection, number)
     finally:

@@ -32,11 +32,15 @@ def session_from_text(text: str | bytes, folder: Path) -> Session:
     """The session that a document tells of, its recordings in `folder`.  Raises `BadInput` naming the place."""
     plain = loads(text, "session.json")
     if not isinstance(plain, dict) or plain.get("format") != FORMAT:
-        raise BadInput(f"session.json does not begin with format “{FORMAT}”: it is no kept session.")
+        raise BadInput(
+            "session.json does not begin with format “{format}”: it is no kept session.", format=FORMAT
+        )
     found = _Reading(plain, "session")
     if found.take("version", int) > VERSION:
         raise BadInput(
-            f"session.json has version {plain['version']}; this Mock Loop reads up to {VERSION}. Install a newer one."
+            "session.json has version {plain}; this Mock Loop reads up to {newest}. Install a newer one.",
+            plain=plain["version"],
+            newest=VERSION,
         )
     session = Session(
         head=_read_head(found),
@@ -66,13 +70,13 @@ class _Reading:
 
     def __init__(self, plain: object, where: str) -> None:
         if not isinstance(plain, dict):
-            raise BadInput(f"session.json: {where} is not an object.")
+            raise BadInput("session.json: {where} is not an object.", where=where)
         self.plain: dict[str, object] = plain
         self._where = where
 
     def take(self, name: str, kind: type[T]) -> T:
         if name not in self.plain:
-            raise BadInput(f"session.json: {self._where} has no “{name}”.")
+            raise BadInput("session.json: {where} has no “{name}”.", where=self._where, name=name)
         return from_plain(kind, self.plain[name], f"session.json: {self._where}.{name}")
 
     def maybe(self, name: str) -> float | None:
@@ -88,7 +92,7 @@ class _Reading:
     def each(self, name: str, read: Callable[["_Reading"], T]) -> tuple[T, ...]:
         items = self.plain.get(name, [])
         if not isinstance(items, list):
-            raise BadInput(f"session.json: {self._where}.{name} is not a list.")
+            raise BadInput("session.json: {where}.{name} is not a list.", where=self._where, name=name)
         return tuple(
             read(_Reading(item, f"{self._where}.{name}[{index}]")) for index, item in enumerate(items)
         )
@@ -112,7 +116,9 @@ def _read_head(found: _Reading) -> SessionHead:
         "session.json: session",
     )
     if head.started_at.tzinfo is None:
-        raise BadInput(f"session.json: session.started_at ({head.started_at}) has no time zone.")
+        raise BadInput(
+            "session.json: session.started_at ({started_at}) has no time zone.", started_at=head.started_at
+        )
     return head
 
 
@@ -174,7 +180,7 @@ def _read_analysis(found: _Reading, name: str, findings: str, strengths: str) ->
 def _read_recording(found: _Reading, folder: Path) -> Recording:
     name = found.take("file", str)
     if name != Path(name).name or name.startswith(".") or "\\" in name:
-        raise BadInput(f"session.json names a recording “{name[:80]}” that is no plain file name.")
+        raise BadInput("session.json names a recording “{name}” that is no plain file name.", name=name[:80])
     return Recording(
         folder / name,
         found.take("rate", int),

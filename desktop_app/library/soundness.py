@@ -17,11 +17,15 @@ def check_whole(session: Session) -> None:
     _check_once("recording", (recording.path.name for recording in session.recordings))
     for recording in session.recordings:
         if recording.rate <= 0 or not 0 <= recording.start_s <= LONGEST_S or recording.duration_s < 0:
-            raise BadInput(f"The recording “{recording.path.name}” has a rate or a time that cannot be.")
+            raise BadInput(
+                "The recording “{path}” has a rate or a time that cannot be.", path=recording.path.name
+            )
     for exchange in session.exchanges:
         if session.phases and not any(phase.index == exchange.phase_index for phase in session.phases):
             raise BadInput(
-                f"Question {exchange.id} belongs to phase {exchange.phase_index}, which is not there."
+                "Question {exchange} belongs to phase {phase_index}, which is not there.",
+                exchange=exchange.id,
+                phase_index=exchange.phase_index,
             )
         if exchange.analysis is not None:
             _check_evidence(f"question {exchange.id}", exchange.analysis, len(exchange.words))
@@ -35,7 +39,7 @@ def _check_once(what: str, numbers: Iterable[object]) -> None:
     seen: set[object] = set()
     for number in numbers:
         if number in seen:
-            raise BadInput(f"There are two of {what} {number}.")
+            raise BadInput("There are two of {what} {number}.", what=what, number=number)
         seen.add(number)
 
 
@@ -43,7 +47,11 @@ def _check_evidence(where: str, analysis: Analysis, words: int) -> None:
     for evidence in _evidence(analysis):
         if evidence.first != -1 and not 0 <= evidence.first <= evidence.last < words:
             raise BadInput(
-                f"A finding of {where} rests on words {evidence.first} to {evidence.last} of {words}, which cannot be."
+                "A finding of {where} rests on words {first} to {last} of {words}, which cannot be.",
+                where=where,
+                first=evidence.first,
+                last=evidence.last,
+                words=words,
             )
 
 

@@ -109,7 +109,11 @@ class Library:
         """
         checked_id(head.id)
         if head.started_at.tzinfo is None:
-            raise BadInput(f"The start of session {head.id} ({head.started_at}) has no time zone.")
+            raise BadInput(
+                "The start of session {head} ({started_at}) has no time zone.",
+                head=head.id,
+                started_at=head.started_at,
+            )
         folder = self._folders.make(head.id)
         lock = WritingLock(folder)
         lock.take()
@@ -132,7 +136,7 @@ class Library:
     def _insert(self, head: SessionHead, phases: Sequence[PhaseRecord]) -> int:
         with self._database.writing() as connection:
             if connection.execute("SELECT 1 FROM session WHERE id = ?", (head.id,)).fetchone():
-                raise BadInput(f"There is a session {head.id} already; a new one needs another id.")
+                raise BadInput("There is a session {head} already; a new one needs another id.", head=head.id)
             number = rows.insert(connection, "session", status="running", **rows.head_columns(head))
             for phase in phases:
                 rows.insert(connection, "phase", session_number=number, **rows.phase_columns(phase))

@@ -88,7 +88,11 @@ class Takes:
                 (number, exchange_id),
             ).fetchone()
             if row is None:
-                raise BadInput(f"Session {session_id} has no exchange {exchange_id}.")
+                raise BadInput(
+                    "Session {session_id} has no exchange {exchange_id}.",
+                    session_id=session_id,
+                    exchange_id=exchange_id,
+                )
             rows.upsert(
                 connection,
                 "pin",

@@ -89,7 +89,11 @@ class SessionWriter:
                 "SELECT number FROM exchange WHERE session_number = ? AND id = ?", (self._number, exchange_id)
             ).fetchone()
             if found is None:
-                raise BadInput(f"Session {self._id} has no exchange {exchange_id} to append words to.")
+                raise BadInput(
+                    "Session {id} has no exchange {exchange_id} to append words to.",
+                    id=self._id,
+                    exchange_id=exchange_id,
+                )
             if words:
                 rows.insert(
                     connection, "heard", exchange_number=found["number"], words_json=words_to_json(words)
@@ -116,7 +120,9 @@ class SessionWriter:
     def recording(self, recording: Recording) -> None:
         """Keep the segment as it now is.  Raises `BadInput` for a file outside the session's folder."""
         if recording.path.parent != self._folder:
-            raise BadInput(f"{recording.path} is not in the session's folder {self._folder}.")
+            raise BadInput(
+                "{path} is not in the session's folder {folder}.", path=recording.path, folder=self._folder
+            )
         with self._writing() as connection:
             keep_recording(connection, self._number, recording)
 
@@ -151,7 +157,7 @@ class SessionWriter:
 
     def _writing(self) -> AbstractContextManager[sqlite3.Connection]:
         if self._finished:
-            raise MockLoopError(f"Session {self._id} is finished; nothing can be added to it.")
+            raise MockLoopError("Session {id} is finished; nothing can be added to it.", id=self._id)
         return self._database.writing()
 
 

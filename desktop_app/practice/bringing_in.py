@@ -79,7 +79,9 @@ class BringingIn:
         info = sound_file.sound_info(copy)
         words = self._words(copy, info.rate, info.duration_s, report)
         if not words:
-            raise BadInput(f"No words were heard in {source}; a recording of English speech was expected.")
+            raise BadInput(
+                "No words were heard in {source}; a recording of English speech was expected.", source=source
+            )
         exchange = Exchange(
             id=1,
             phase_index=0,

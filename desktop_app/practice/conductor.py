@@ -40,14 +40,13 @@ from desktop_app.practice.second_hearing import HeardAgain
 from desktop_app.practice.silence import SilenceWatch
 from desktop_app.practice.sound import Sound
 from desktop_app.practice.speaking import Speaking
+from desktop_app.sentence import Sentence
 
 _log = logging.getLogger(__name__)
 
 _LONGEST_BACKLOG_S = 1.0
 _LONGEST_UNWRITTEN = 2  # blocks
-_SHORTEST_WAIT_S = (
-    0.1  # of recording: sound comes in blocks, and looking more often than that sees nothing new
-)
+_SHORTEST_WAIT_S = 0.1  # of recording: sound comes in blocks, looking more often sees nothing new
 _LONGEST_WAIT_S = 1.0  # the conductor wakes at least this often, to notice a machine that slept
 
 
@@ -182,7 +181,8 @@ class Conductor(Led):
             _log.exception("The round broke off")
             self._over = True
             self._stop_parts()
-            self._emit(TroubleArose(f"The round had to stop, and what was recorded is kept: {error}"))
+            told = Sentence("The round had to stop, and what was recorded is kept: {error}", error=error)
+            self._emit(TroubleArose(told))
             self._emit(RoundKept(self._keeping.session_id))
 
     def _step(self) -> None:
@@ -193,7 +193,7 @@ class Conductor(Led):
         self._busy = True
         slept_s = self._gaps.slept_s()
         if slept_s:
-            paused = iv.Paused(f"the machine slept for {length_in_words(slept_s)}")
+            paused = iv.Paused(Sentence("the machine slept for {length}", length=length_in_words(slept_s)))
             self._tell_interview(paused, at_clock_s=self._last_look_s)
         self._last_look_s = self._clock.now_s()
         self._take(message)
@@ -263,7 +263,7 @@ class Conductor(Led):
         try:
             self._sound.resume()
         except MockLoopError as error:
-            self._take_trouble(str(error))
+            self._take_trouble(error.sentence)
             return False
         return True
 
@@ -326,7 +326,7 @@ class Conductor(Led):
         try:
             self._parts.settle(self._keeping.session_id)
         except MockLoopError as error:
-            self._emit(TroubleArose(str(error)))
+            self._emit(TroubleArose(error.sentence))
         self._parts.second.round_ended(self._keeping.session_id)
         self._emit(RoundKept(self._keeping.session_id))
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from desktop_app.analysis.model import Word
 from desktop_app.errors import MockLoopError
+from desktop_app.sentence import Sentence
 from desktop_app.speech.ports import Heard, Recogniser, RecogniserSource
 
 _LAST_BLOCK_WAIT_S = 0.25  # how long to wait, once an answer is closed, for the block that was being recorded
@@ -177,7 +178,9 @@ class Hearing:
                 self._recogniser = self._source.recogniser(rate)
             except MockLoopError as error:
                 self._deaf = True
-                self._trouble(f"Your words are recorded but cannot be written down: {error}")
+                self._trouble(
+                    Sentence("Your words are recorded but cannot be written down: {error}", error=error)
+                )
         return self._recogniser
 
 

@@ -12,6 +12,7 @@ from desktop_app.library.model import Exchange, Session
 from desktop_app.library.store import Library
 from desktop_app.practice.hearing_state import NOT_THERE, HearingState, can_be_heard, heard_once
 from desktop_app.practice.second_hearing import HeardAgain, SecondHearing
+from desktop_app.sentence import Sentence
 
 _log = logging.getLogger(__name__)
 
@@ -206,10 +207,14 @@ class HearingQueue:
             try:
                 self._work()
             except MockLoopError as error:
-                self._tell(trouble=str(error))
+                self._tell(trouble=error.sentence)
             except Exception as error:  # noqa: BLE001 -- a thread that died would hear nothing any more
                 _log.exception("The second hearing broke off")
-                self._tell(trouble=f"The second hearing broke off ({error}); the first one stays.")
+                self._tell(
+                    trouble=Sentence(
+                        "The second hearing broke off ({error}); the first one stays.", error=error
+                    )
+                )
             with self._news:
                 self._working = False
                 self._news.notify_all()
@@ -256,7 +261,7 @@ class HearingQueue:
                 return
             _log.warning("Answer %s of %s: %s", job.exchange_id, job.session_id, error)
             jobs.failed(job, str(error))
-            self._tell(done=self._state.done + 1, session_id="", share=0.0, trouble=str(error))
+            self._tell(done=self._state.done + 1, session_id="", share=0.0, trouble=error.sentence)
             return
         self._finish(job, handed_over=handed_over)
         self._tell(done=self._state.done + 1, session_id="", share=0.0)

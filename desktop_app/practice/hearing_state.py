@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from desktop_app.library.model import Exchange, Session
+from desktop_app.sentence import Sentence
 
-NOT_THERE = (
+NOT_THERE = Sentence(
     "There is no second, careful hearing: install it in the settings, or with `make careful` and "
     "`mockloop model install whisper-base`."
 )

@@ -17,6 +17,7 @@ from desktop_app.interview.model import AskedFor, Listen, Silence, StopListening
 from desktop_app.interview.pacing import with_silences
 from desktop_app.practice.model import EffectDone, PracticeEvent
 from desktop_app.practice.speech_ahead import SpeechAhead
+from desktop_app.sentence import Sentence
 from desktop_app.speech.ports import Voice
 
 _BEFORE_DONE_S = 0.8  # between the last word and the key that ends the answer
@@ -126,7 +127,9 @@ class Performance:
                 act()
             except MockLoopError as error:
                 if not self._stopped:
-                    self._trouble(f"The sample candidate has nothing more to say: {error}")
+                    self._trouble(
+                        Sentence("The sample candidate has nothing more to say: {error}", error=error)
+                    )
                     self._finished()
             finally:
                 self._busy = False

@@ -8,6 +8,7 @@ from desktop_app import paths
 from desktop_app.audio import portaudio
 from desktop_app.errors import MockLoopError
 from desktop_app.practice.checks import Check, CheckId
+from desktop_app.sentence import Sentence
 from desktop_app.speech.choose import installed_voices
 from desktop_app.speech.choose_careful import BEST, OFF, careful_model, has_extra, live_model
 from desktop_app.speech.models import ModelShelf, SpeechModel
@@ -24,11 +25,11 @@ def readiness(
     `microphone` is the one that was chosen, empty for the system's own; `live` and `careful` the models that hear.
     """
     return (
-        _checked("microphone", "No microphone", lambda: _microphone(microphone)),
-        _checked("speaker", "No loudspeaker", _speaker),
+        _checked("microphone", Sentence("No microphone"), lambda: _microphone(microphone)),
+        _checked("speaker", Sentence("No loudspeaker"), _speaker),
         _voice(),
-        _checked("model", "No speech model", lambda: _model(models, live, careful)),
-        _checked("disk", "No place to record", lambda: _disk(data)),
+        _checked("model", Sentence("No speech model"), lambda: _model(models, live, careful)),
+        _checked("disk", Sentence("No place to record"), lambda: _disk(data)),
     )
 
 
@@ -37,21 +38,27 @@ def _checked(check_id: CheckId, words: str, look: Callable[[], Check]) -> Check:
     try:
         return look()
     except MockLoopError as error:
-        return Check(check_id, "fault", words, str(error))
+        return Check(check_id, "fault", words, error.sentence)
 
 
 def _microphone(chosen: str) -> Check:
     found = portaudio.list_inputs()
     if not found:
         return Check(
-            "microphone", "fault", "No microphone", "Connect a microphone, or allow this program to use it."
+            "microphone",
+            "fault",
+            Sentence("No microphone"),
+            Sentence("Connect a microphone, or allow this program to use it."),
         )
     if chosen and not any(chosen in device.name for device in found):
         return Check(
             "microphone",
             "caution",
-            f"{found[0].name}",
-            f'The microphone "{chosen}" is not connected, so the system\'s own will be used.',
+            found[0].name,
+            Sentence(
+                'The microphone "{chosen}" is not connected, so the system\'s own will be used.',
+                chosen=chosen,
+            ),
         )
     default = next((device for device in found if device.is_default), found[0])
     return Check("microphone", "good", chosen or default.name)
@@ -63,8 +70,8 @@ def _speaker() -> Check:
         return Check(
             "speaker",
             "caution",
-            "No loudspeaker",
-            "Connect headphones or a loudspeaker; without one the questions are in writing.",
+            Sentence("No loudspeaker"),
+            Sentence("Connect headphones or a loudspeaker; without one the questions are in writing."),
         )
     return Check("speaker", "good", next((device for device in found if device.is_default), found[0]).name)
 
@@ -75,23 +82,24 @@ def _voice() -> Check:
         return Check(
             "voice",
             "caution",
-            "No voice",
-            "Install espeak-ng (on Debian: apt install espeak-ng); until then the questions are in writing.",
+            Sentence("No voice"),
+            Sentence(
+                "Install espeak-ng (on Debian: apt install espeak-ng); until then the questions are in writing."
+            ),
         )
+    words = Sentence("Voice: {voice}", voice=voices[0].name)
     if voices[0].quality == "plain":
-        return Check(
-            "voice", "good", f"Voice: {voices[0].name}", "A natural voice can be added with `make voice`."
-        )
-    return Check("voice", "good", f"Voice: {voices[0].name}")
+        return Check("voice", "good", words, Sentence("A natural voice can be added with `make voice`."))
+    return Check("voice", "good", words)
 
 
 def _model(models: ModelShelf, live: str, careful: str) -> Check:
     hears = live_model(models, live)
     models.ready_path(hears.id)
-    words = f"Words: {_short(hears)}"
+    words = Sentence("Words: {model}", model=_short(hears))
     again = careful_model(models, careful, hears)
     if again is not None:
-        return Check("model", "good", f"{words}, then {_short(again)}")
+        return Check("model", "good", Sentence("{words}, then {model}", words=words, model=_short(again)))
     if careful == OFF:
         return Check("model", "good", words)
     halves = [model for model in models.models if models.is_installed(model) and not has_extra(model)]
@@ -100,10 +108,16 @@ def _model(models: ModelShelf, live: str, careful: str) -> Check:
             "model",
             "caution",
             words,
-            f"{_short(halves[0])} hears nothing again yet: what it runs on is missing; install it in the settings, "
-            f"or with `make {halves[0].extra}`.",
+            Sentence(
+                "{model} hears nothing again yet: what it runs on is missing; install it in the settings, or with "
+                "`make {extra}`.",
+                model=_short(halves[0]),
+                extra=halves[0].extra,
+            ),
         )
-    return Check("model", "good", words, "A second, careful hearing can be installed in the settings.")
+    return Check(
+        "model", "good", words, Sentence("A second, careful hearing can be installed in the settings.")
+    )
 
 
 def _short(model: SpeechModel) -> str:
@@ -112,13 +126,23 @@ def _short(model: SpeechModel) -> str:
 
 def _disk(data: Path) -> Check:
     free = shutil.disk_usage(paths.make_private(data)).free
-    words = f"{free / 1e9:.0f} GB free" if free >= 1e9 else f"{free / 1e6:.0f} MB free"
+    words = (
+        Sentence("{free:.0f} GB free", free=free / 1e9)
+        if free >= 1e9
+        else Sentence("{free:.0f} MB free", free=free / 1e6)
+    )
     if free < _TOO_LITTLE_BYTES:
         return Check(
-            "disk", "fault", words, f"Make room on the disk of {data}: a long round may need 600 MB."
+            "disk",
+            "fault",
+            words,
+            Sentence("Make room on the disk of {folder}: a long round may need 600 MB.", folder=data),
         )
     if free < _LITTLE_BYTES:
         return Check(
-            "disk", "caution", words, "There is room for a round or two; make some more when you can."
+            "disk",
+            "caution",
+            words,
+            Sentence("There is room for a round or two; make some more when you can."),
         )
     return Check("disk", "good", words)

@@ -9,6 +9,7 @@ from pathlib import Path
 from desktop_app.audio.ports import Player
 from desktop_app.clock import Clock
 from desktop_app.errors import MockLoopError
+from desktop_app.sentence import Sentence
 from desktop_app.speech.ports import Voice
 
 READING_S_PER_WORD = 0.3
@@ -103,7 +104,12 @@ class Speaking:
         except MockLoopError as error:
             if not self._is_hushed(utterance):
                 self._voice = None
-                self._trouble(f"The interviewer has lost its voice, so the questions are in writing: {error}")
+                self._trouble(
+                    Sentence(
+                        "The interviewer has lost its voice, so the questions are in writing: {error}",
+                        error=error,
+                    )
+                )
             return None
         return path
 

@@ -25,7 +25,9 @@ def opened(path: Path) -> Iterator[zipfile.ZipFile]:
     try:
         archive = zipfile.ZipFile(path)
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
-        raise BadInput(f"{path.name} is no zip archive, or only a part of one ({error}).") from error
+        raise BadInput(
+            "{path} is no zip archive, or only a part of one ({error}).", path=path.name, error=error
+        ) from error
     with archive:
         _look_over(archive, path)
         yield archive
@@ -52,9 +54,16 @@ class Copy:
             with archive.open(name) as source:
                 return self.stream(source)
         except KeyError as error:
-            raise BadInput(f"{_name(archive)} does not hold {name}, which the model needs.") from error
+            raise BadInput(
+                "{archive} does not hold {name}, which the model needs.", archive=_name(archive), name=name
+            ) from error
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError) as error:
-            raise BadInput(f"{name} inside {_name(archive)} is damaged ({error}).") from error
+            raise BadInput(
+                "{name} inside {archive} is damaged ({error}).",
+                name=name,
+                archive=_name(archive),
+                error=error,
+            ) from error
 
     def stream(self, source: IO[bytes]) -> int:
         """Copy all of `source` and return its bytes."""
@@ -70,16 +79,31 @@ class Copy:
 def _look_over(archive: zipfile.ZipFile, path: Path) -> None:
     entries = archive.infolist()
     if len(entries) > MOST_ENTRIES:
-        raise BadInput(f"{path.name} holds {len(entries)} entries; at most {MOST_ENTRIES} were expected.")
+        raise BadInput(
+            "{path} holds {entries} entries; at most {most} were expected.",
+            path=path.name,
+            entries=len(entries),
+            most=MOST_ENTRIES,
+        )
     claimed = sum(entry.file_size for entry in entries)
     allowed = max(MOST_GROWTH * path.stat().st_size, ALWAYS_ALLOWED_BYTES)
     if claimed > allowed:
-        raise BadInput(f"{path.name} claims to unpack to {claimed} bytes; at most {allowed} were expected.")
+        raise BadInput(
+            "{path} claims to unpack to {claimed} bytes; at most {allowed} were expected.",
+            path=path.name,
+            claimed=claimed,
+            allowed=allowed,
+        )
     seen: set[str] = set()
     for entry in entries:
         fault = _fault(entry, seen)
         if fault:
-            raise BadInput(f"{path.name} is refused: its entry {entry.orig_filename!r} {fault}.")
+            raise BadInput(
+                "{path} is refused: its entry {name!r} {fault}.",
+                path=path.name,
+                name=entry.orig_filename,
+                fault=fault,
+            )
         seen.add(entry.filename.casefold())
 
 

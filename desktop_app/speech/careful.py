@@ -110,21 +110,30 @@ class CarefulChild(ABC):
         except TimeoutError as slow:
             self._kill()
             raise MockLoopError(
-                f"The careful hearing was not done after {limit_s:.0f} s and was stopped; the first hearing stays."
+                "The careful hearing was not done after {limit_s:.0f} s and was stopped; the first "
+                "hearing stays.",
+                limit_s=limit_s,
             ) from slow
         except NotReady as broken:
             self._kill()
             raise Missing(
-                f"The speech model in {self._model_path} is damaged or does not fit this program ({broken}): "
-                f"install it anew with `mockloop model install {self.name}`."
+                "The speech model in {model_path} is damaged or does not fit this program ({broken}): "
+                "install it anew with `mockloop model install {name}`.",
+                model_path=self._model_path,
+                broken=broken,
+                name=self.name,
             ) from broken
         except ChildGone as gone:
             self._kill()
             if self._cancelled.is_set():
                 raise MockLoopError("The careful hearing was told to stop.") from gone
-            raise MockLoopError(f"The careful hearing failed ({gone}); the first hearing stays.") from gone
+            raise MockLoopError(
+                "The careful hearing failed ({gone}); the first hearing stays.", gone=gone
+            ) from gone
         if "error" in answer:
-            raise MockLoopError(f"The careful hearing failed ({answer['error']}); the first hearing stays.")
+            raise MockLoopError(
+                "The careful hearing failed ({error}); the first hearing stays.", error=answer["error"]
+            )
         return answer
 
     def _ready_child(self) -> LineChild:
@@ -133,8 +142,10 @@ class CarefulChild(ABC):
                 free = available_bytes()
                 if free is not None and free < self._needed_bytes:
                     raise Missing(
-                        f"The careful hearing needs {self._needed_bytes // 1_000_000} MB of memory and "
-                        f"{free // 1_000_000} MB are free: close other programs, or go on with the first hearing."
+                        "The careful hearing needs {needed} MB of memory and {free} MB are free: close "
+                        "other programs, or go on with the first hearing.",
+                        needed=self._needed_bytes // 1_000_000,
+                        free=free // 1_000_000,
                     )
                 self._child = self._start_child()
             return self._child

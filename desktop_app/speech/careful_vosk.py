@@ -20,6 +20,7 @@ class CarefulVosk(CarefulChild):
     def _start_child(self) -> LineChild:
         if not self._model_path.is_dir():
             raise Missing(
-                f"The speech model is not there ({self._model_path}): install it with `mockloop model install`."
+                "The speech model is not there ({model_path}): install it with `mockloop model install`.",
+                model_path=self._model_path,
             )
         return LineChild("desktop_app.speech.vosk_child", {"model": str(self._model_path)}, patient=True)

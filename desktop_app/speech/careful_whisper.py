@@ -56,8 +56,9 @@ class CarefulWhisper(CarefulChild):
             )
         if not (self._model_path / "model.bin").exists():
             raise Missing(
-                f"The model of the careful hearing is not there ({self._model_path}): install it with "
-                "`mockloop model install whisper-base`."
+                "The model of the careful hearing is not there ({model_path}): install it with `mockloop "
+                "model install whisper-base`.",
+                model_path=self._model_path,
             )
         setup: dict[str, object] = {"model": str(self._model_path), "threads": threads()}
         return LineChild("desktop_app.speech.whisper_child", setup, patient=True)

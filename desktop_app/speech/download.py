@@ -44,13 +44,19 @@ class AddressFetcher:
             error.close()
             if error.code == http.client.REQUESTED_RANGE_NOT_SATISFIABLE:
                 target.unlink()
-            raise MockLoopError(f"{host} answered {error.code} {error.reason}") from error
+            raise MockLoopError(
+                "{host} answered {code} {reason}", host=host, code=error.code, reason=error.reason
+            ) from error
         except urllib.error.URLError as error:
-            raise MockLoopError(f"{host} could not be reached ({_reason(error.reason)})") from error
+            raise MockLoopError(
+                "{host} could not be reached ({reason})", host=host, reason=_reason(error.reason)
+            ) from error
         except (OSError, http.client.HTTPException) as error:
             if getattr(error, "errno", None) == errno.ENOSPC:
-                raise Missing(f"The disk of {target.parent} is full: make room and try again.") from error
-            raise MockLoopError(f"{host} broke off ({_reason(error)})") from error
+                raise Missing(
+                    "The disk of {folder} is full: make room and try again.", folder=target.parent
+                ) from error
+            raise MockLoopError("{host} broke off ({reason})", host=host, reason=_reason(error)) from error
 
     def _open(self, address: str, have_bytes: int) -> http.client.HTTPResponse:
         """Ask for the rest of what we have.  A name or a connection is waited for aside, so that it can be left."""
@@ -76,7 +82,9 @@ class AddressFetcher:
         except queue.Empty:
             given_up.set()
             host = urlsplit(address).hostname
-            raise MockLoopError(f"{host} did not answer within {self._connect_s:g} s") from None
+            raise MockLoopError(
+                "{host} did not answer within {connect_s:g} s", host=host, connect_s=self._connect_s
+            ) from None
         if isinstance(answer, Exception):
             raise answer
         return answer
@@ -88,7 +96,10 @@ class AddressFetcher:
         length = answer.headers.get("Content-Length", "")
         if package.size_bytes and length.isdigit() and start + int(length) != package.size_bytes:
             raise MockLoopError(
-                f"{host} has {start + int(length)} bytes where {package.size_bytes} were expected"
+                "{host} has {start} bytes where {size_bytes} were expected",
+                host=host,
+                start=start + int(length),
+                size_bytes=package.size_bytes,
             )
 
     @staticmethod

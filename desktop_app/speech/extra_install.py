@@ -59,7 +59,9 @@ class ExtraInstaller:
             with said.open("wb") as errors:
                 status = run_pip(command, folder, errors.fileno(), reached)
             if status != 0:
-                raise MockLoopError(f"The extra could not be installed: pip says “{last_line(said)}”.")
+                raise MockLoopError(
+                    "The extra could not be installed: pip says “{reason}”.", reason=last_line(said)
+                )
         importlib.invalidate_caches()
 
     def _wanted(self) -> list[str]:
@@ -68,7 +70,7 @@ class ExtraInstaller:
             lines = self._listed.read_text(encoding="utf-8").splitlines()
         except OSError as error:
             raise Missing(
-                f"The list of packages {self._listed} cannot be read: install Mock Loop anew."
+                "The list of packages {listed} cannot be read: install Mock Loop anew.", listed=self._listed
             ) from error
         wanted: list[str] = []
         taken = False

@@ -18,7 +18,8 @@ def only_one(path: Path) -> Iterator[None]:
             _lock(handle)
         except OSError as error:
             raise MockLoopError(
-                f"Another installation of a speech model is under way in {path.parent}: let it end first."
+                "Another installation of a speech model is under way in {path}: let it end first.",
+                path=path.parent,
             ) from error
         yield
     finally:

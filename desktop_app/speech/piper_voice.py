@@ -59,9 +59,9 @@ class PiperVoice(ChildVoice):
             self._kill()
             if self.cancelled.is_set():
                 raise self.given_up() from gone
-            raise MockLoopError(f'The voice "{self._name}" failed: {gone}.') from gone
+            raise MockLoopError('The voice "{name}" failed: {gone}.', name=self._name, gone=gone) from gone
         if error is not None:
-            raise MockLoopError(f'The voice "{self._name}" failed: {error}.')
+            raise MockLoopError('The voice "{name}" failed: {error}.', name=self._name, error=error)
 
     def _ready_child(self) -> LineChild:
         with self._starting:

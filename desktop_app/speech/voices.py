@@ -75,23 +75,29 @@ class ChildVoice(ABC):
         """End the child that is speaking, if any; any thread."""
 
     def given_up(self) -> MockLoopError:
-        return MockLoopError(f'The voice "{self._name}" was told to stop.')
+        return MockLoopError('The voice "{name}" was told to stop.', name=self._name)
 
     def too_slow(self, limit_s: float) -> MockLoopError:
-        return MockLoopError(f'The voice "{self._name}" was not done after {limit_s:.0f} s and was stopped.')
+        return MockLoopError(
+            'The voice "{name}" was not done after {limit_s:.0f} s and was stopped.',
+            name=self._name,
+            limit_s=limit_s,
+        )
 
     def _join(self, parts: list[Path], path: Path) -> None:
         """One 16-bit mono wave file out of all parts (macOS speaks AIFF), at their rate."""
         rate = sound_file.sound_info(parts[0]).rate
         samples = b"".join(sound_file.read_samples(part) for part in parts)
         if len(samples) < 2 * rate * _SHORTEST_S:
-            raise MockLoopError(f'The voice "{self._name}" gave no sound.')
+            raise MockLoopError('The voice "{name}" gave no sound.', name=self._name)
         unfinished = path.with_name(path.name + ".part")
         try:
             wave_file.write_wave(unfinished, rate, samples)
             unfinished.replace(path)
         except OSError as error:
-            raise MockLoopError(f"The speech cannot be written to {path}: {error.strerror}.") from error
+            raise MockLoopError(
+                "The speech cannot be written to {path}: {reason}.", path=path, reason=error.strerror
+            ) from error
 
 
 class SystemVoice(ChildVoice):
@@ -134,7 +140,9 @@ class SystemVoice(ChildVoice):
         if self.cancelled.is_set():
             raise self.given_up()
         if child.returncode != 0 or not path.exists():
-            raise MockLoopError(f'The voice "{self._name}" failed: {last_line(complaint)}.')
+            raise MockLoopError(
+                'The voice "{name}" failed: {reason}.', name=self._name, reason=last_line(complaint)
+            )
         if self.manner.pitch != 1.0:
             rate = sound_file.sound_info(path).rate
             samples = sound_file.read_samples(path)

@@ -9,11 +9,12 @@ from typing import Any
 
 from desktop_app.analysis.model import Word
 from desktop_app.errors import Missing
+from desktop_app.sentence import Sentence
 from desktop_app.speech.ports import Heard
 
 _SAMPLE_BYTES = 2
 _TRIAL_RATE = 16_000
-_CURE = "install it anew with `mockloop model install`"
+_CURE = Sentence("install it anew with `mockloop model install`")
 
 
 class VoskSource:
@@ -86,12 +87,13 @@ class VoskRecogniser:
 
 def _loaded(path: Path) -> Any:
     if not path.is_dir():
-        raise Missing(f"The speech model is not there ({path}): {_CURE}.")
+        raise Missing("The speech model is not there ({path}): {cure}.", path=path, cure=_CURE)
     try:
         import vosk
     except (ImportError, OSError) as error:
         raise Missing(
-            f"The speech recogniser Vosk cannot be loaded ({error}): install the package vosk anew."
+            "The speech recogniser Vosk cannot be loaded ({error}): install the package vosk anew.",
+            error=error,
         ) from error
     vosk.SetLogLevel(-1)
     try:
@@ -100,7 +102,9 @@ def _loaded(path: Path) -> Any:
         vosk.KaldiRecognizer(model, float(_TRIAL_RATE))
     except Exception as error:
         # Vosk raises nothing narrower than Exception itself.
-        raise Missing(f"The speech model in {path} is damaged or incomplete: {_CURE}.") from error
+        raise Missing(
+            "The speech model in {path} is damaged or incomplete: {cure}.", path=path, cure=_CURE
+        ) from error
     return model
 
 
@@ -119,6 +123,7 @@ def _short_path(plain: str) -> str:
     if kernel.GetShortPathNameW(plain, buffer, len(buffer)) and buffer.value.isascii():
         return buffer.value
     raise Missing(
-        f"The speech model lies in {plain}, which Vosk cannot open because of its letters: "
-        "move the data folder to a path of plain letters with --data."
+        "The speech model lies in {plain}, which Vosk cannot open because of its letters: move "
+        "the data folder to a path of plain letters with --data.",
+        plain=plain,
     )

@@ -131,8 +131,10 @@ class PreferencesFile:
             fresh.replace(self._path)
         except OSError as error:
             raise Missing(
-                f"Your settings could not be kept in {self._path} ({error.strerror or error}): "
-                "make room on the disk or make the folder writable."
+                "Your settings could not be kept in {path} ({reason}): make room on the disk or make the "
+                "folder writable.",
+                path=self._path,
+                reason=error.strerror or error,
             ) from error
 
 

@@ -178,7 +178,9 @@ def _read(path: Path) -> dict[str, Any]:
                 key, _, value = text.partition("=")
                 section[key.strip()] = _value(value.strip())
     except (OSError, ValueError) as error:
-        raise BadInput(f"The theme file {path} cannot be read ({error}); install Mock Loop again.") from error
+        raise BadInput(
+            "The theme file {path} cannot be read ({error}); install Mock Loop again.", path=path, error=error
+        ) from error
     return whole
 
 
@@ -196,7 +198,12 @@ def _part(kind: type[Part], values: Mapping[str, Any], path: Path) -> Part:
     expected = {field.name for field in fields(kind)}
     wrong = expected ^ set(values)
     if wrong:
-        raise BadInput(f"The theme file {path} should name exactly {sorted(expected)}; see {sorted(wrong)}.")
+        raise BadInput(
+            "The theme file {path} should name exactly {expected}; see {wrong}.",
+            path=path,
+            expected=sorted(expected),
+            wrong=sorted(wrong),
+        )
     return kind(**values)
 
 

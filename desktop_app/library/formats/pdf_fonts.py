@@ -8,12 +8,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from desktop_app.errors import Missing
+from desktop_app.sentence import Sentence
 
 WEIGHTS = {"": 400.0, "B": 600.0}
 """fpdf2's names for plain and bold, and how heavy each is."""
 
 _ALWAYS = "".join(map(chr, range(32, 127))) + "·–—“”‘’…→−×%"
-_CURE = "install it, or export as HTML and print that."
+_CURE = Sentence("install it, or export as HTML and print that.")
 
 
 @contextmanager
@@ -24,7 +25,7 @@ def cut_fonts(letters: str) -> Iterator[dict[str, Path]]:
         from fontTools.ttLib import TTFont
         from fontTools.varLib.instancer import instantiateVariableFont
     except ImportError as error:
-        raise Missing(f"PDF needs the package fpdf2: {_CURE}") from error
+        raise Missing("PDF needs the package fpdf2: {cure}", cure=_CURE) from error
     subsetter = Subsetter(Options(layout_features=["kern"], notdef_outline=True))
     subsetter.populate(text=letters + _ALWAYS)
     with TTFont(_inter(), recalcTimestamp=False) as whole:
@@ -42,5 +43,5 @@ def cut_fonts(letters: str) -> Iterator[dict[str, Path]]:
 def _inter() -> Path:
     found = importlib.util.find_spec("fontpkg_inter")
     if found is None or not found.submodule_search_locations:
-        raise Missing(f"PDF needs the font package fontpkg-inter: {_CURE}")
+        raise Missing("PDF needs the font package fontpkg-inter: {cure}", cure=_CURE)
     return Path(found.submodule_search_locations[0]) / "files" / "Inter[opsz,wght].ttf"

@@ -22,7 +22,7 @@ def write_sound(session: Session, sink: BinaryIO, kind: str, progress: Progress 
     """
     recordings = session.recordings
     if not recordings:
-        raise BadInput(f"Session {session.head.id} has no sound to export.")
+        raise BadInput("Session {session_id} has no sound to export.", session_id=session.head.id)
     if kind == "ogg":
         _write(recordings, encoded := io.BytesIO(), kind, progress)
         sink.write(with_fixed_serial(encoded.getvalue()))
@@ -49,7 +49,8 @@ def blocks(recordings: Sequence[Recording], rate: int) -> Iterator[bytes]:
     for recording in recordings:
         if not recording.path.is_file():
             raise Missing(
-                f"The sound {recording.path} is not there any more; the words can still be exported."
+                "The sound {path} is not there any more; the words can still be exported.",
+                path=recording.path,
             )
         for silence in _silence(round(recording.start_s * rate) - written, rate):
             written += len(silence) // 2

@@ -49,7 +49,7 @@ class PageStyle:
             )
         except OSError as error:
             raise MockLoopError(
-                f"A part of the report cannot be read: {error}. Install Mock Loop again."
+                "A part of the report cannot be read: {error}. Install Mock Loop again.", error=error
             ) from None
         return cls(Template(frame), style, script)
 

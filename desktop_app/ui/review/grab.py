@@ -74,7 +74,7 @@ def grab_review(
             page.playing.seek(flag.at_s + _INTO_THE_WORDS_S)
         _settle()
         if not window.grab().save(str(path), "PNG"):
-            raise MockLoopError(f"The picture of the review could not be written to {path}.")
+            raise MockLoopError("The picture of the review could not be written to {path}.", path=path)
     finally:
         page.close_down()
         tasks.close()
