@@ -76,6 +76,20 @@ class LoopBook:
         self._questions = questions
         self._wall_s = wall_s
         self._lock = threading.Lock()
+        self._watchers: list[Callable[[], None]] = []
+
+    def watch(self, watcher: Callable[[], None]) -> Callable[[], None]:
+        """Call `watcher`, on whichever thread, after a loop was begun, led on, taken back or forgotten.
+
+        The function that comes back ends it.
+        """
+        self._watchers.append(watcher)
+
+        def stop() -> None:
+            if watcher in self._watchers:
+                self._watchers.remove(watcher)
+
+        return stop
 
     # --- looking ----------------------------------------------------------------------------------------------------
 
@@ -137,6 +151,7 @@ class LoopBook:
     def forget(self, run_id: str) -> None:
         """Leave a loop for good; the sessions of its rounds stay."""
         self._library.loops.forget(run_id)
+        self._tell()
 
     def following(self, place: InLoop, listener: Listener) -> Listener:
         """A listener that leads the loop on when the round is kept, before it passes that on to `listener`."""
@@ -154,12 +169,18 @@ class LoopBook:
         with self._lock:
             before = _read(self._library.loops.named(run_id))
             changed = LoopUnderWay(before.id, before.begun_s, change(before.run))
-            self._keep(changed)
+            if changed != before:  # looking at a round that is being played changes nothing
+                self._keep(changed)
             return changed
 
     def _keep(self, one: LoopUnderWay) -> None:
         is_over = one.run.here is None
         self._library.loops.keep(KeptLoop(one.id, one.run.loop_id, one.begun_s, is_over, to_text(one.run)))
+        self._tell()
+
+    def _tell(self) -> None:
+        for watcher in tuple(self._watchers):
+            watcher()
 
     def _opened(self, kept: KeptLoop) -> LoopUnderWay:
         """The loop, with a round that nobody plays any more brought to what became of it."""
@@ -170,6 +191,8 @@ class LoopBook:
         return self._change(one.id, lambda run: self._brought_up_to_date(run, running))
 
     def _brought_up_to_date(self, run: LoopRun, stop: LoopStop) -> LoopRun:
+        if run.stop(stop.id) != stop:
+            return run  # somebody led it on since it was looked at
         try:
             session = self._library.session(stop.session_id)
         except BadInput:  # its session was deleted, or taken back because no sound came

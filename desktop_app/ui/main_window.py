@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRect, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from desktop_app.ui.keys import KeyMap
 from desktop_app.ui.look import Look
@@ -17,6 +17,7 @@ from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from desktop_app.ui.loop.break_watch import BreakOver, BreakWatch
     from desktop_app.ui.widgets.keys_sheet import KeysSheet
     from desktop_app.ui.widgets.nav_rail import NavRail
     from desktop_app.ui.widgets.toast import Toast
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self._shortcuts: list[QShortcut] = []
         self._toast: Toast | None = None
         self._sheet: KeysSheet | None = None
+        self._breaks: BreakWatch | None = None
         self._was_maximised = False
         self._before_small: tuple[QRect, QByteArray] | None = None
         self._kept = QSettings(str(parts.data / "window.ini"), QSettings.Format.IniFormat)
@@ -196,6 +198,25 @@ class MainWindow(QMainWindow):
         if not self._page_id:
             self.show_page(self._first_page())
         self._tasks.run(system_wants_stillness, self._look.take_system_stillness)
+        self._watch_breaks()
+
+    def _watch_breaks(self) -> None:
+        from desktop_app.ui.loop.break_watch import BreakWatch
+
+        def is_quiet() -> bool:
+            return self._pages[self._page_id].is_recording
+
+        self._breaks = BreakWatch(self._parts, self._tasks, is_quiet, self)
+        self._breaks.ended.connect(self._break_over)
+        self._breaks.start()
+
+    @Slot(object)
+    def _break_over(self, over: "BreakOver") -> None:
+        """Say it once, with the way to the loop, and ask the desktop to say it where another window is in front."""
+        if not self._pages[self._page_id].shows(over.place):
+            sentence = self.tr("The break is over. Next: {0}.").format(over.title)
+            self.tell(sentence, self.tr("To the loop"), lambda: self.show_page("loop", over.place))
+        QApplication.alert(self)
 
     def _first_page(self) -> str:
         """The welcome once, where there is something to set up; else the page that was open last."""
@@ -249,6 +270,8 @@ class MainWindow(QMainWindow):
     def close_down(self) -> None:
         """Stop everything that runs behind the pages; blocks until it has stopped."""
         self._stop_watching()
+        if self._breaks is not None:
+            self._breaks.stop()
         for page in self._pages.values():
             page.close_down()
         self._tasks.close()

@@ -1257,6 +1257,14 @@
             <source>Settings</source>
             <translation>Optionen</translation>
         </message>
+        <message>
+            <source>The break is over. Next: {0}.</source>
+            <translation>Die Pause ist vorbei. Als Nächstes: {0}.</translation>
+        </message>
+        <message>
+            <source>To the loop</source>
+            <translation>Zum Durchgang</translation>
+        </message>
     </context>
     <context>
         <name>Marks</name>

@@ -113,6 +113,10 @@ class LoopPage(Page):
             wanted = self._wanted
             self.tasks.run(lambda: gather(self.parts, wanted), self._take_data, self._take_problem)
 
+    def shows(self, argument: object) -> bool:
+        one = self._data.under_way if self._data is not None else None
+        return isinstance(argument, InLoop) and one is not None and one.id == argument.run_id
+
     def left(self) -> None:
         self._timer.stop()
 

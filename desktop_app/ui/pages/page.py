@@ -32,6 +32,15 @@ class Page(QWidget):
         self.parts = parts
         self.tasks = tasks
 
+    @property
+    def is_recording(self) -> bool:
+        """Whether somebody is being recorded here: then nothing else speaks up."""
+        return False
+
+    def shows(self, argument: object) -> bool:
+        """Whether the page, opened with this argument, would show what it shows already."""
+        return False
+
     def opened(self, argument: object = None) -> None:
         """The page comes to the front, to show `argument`.  Bring up to date what may have changed meanwhile."""
 

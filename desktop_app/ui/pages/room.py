@@ -66,6 +66,10 @@ class RoomPage(Page):
         escape = QShortcut(QKeySequence("Esc"), self.failed)
         escape.activated.connect(self._go_home)
 
+    @property
+    def is_recording(self) -> bool:
+        return self._live is not None or self._stack.currentWidget() is self.waiting
+
     # --- beginning ------------------------------------------------------------------------------------------------
 
     def opened(self, argument: object = None) -> None:

@@ -13,7 +13,10 @@ from desktop_app.ui.widgets.text import Text
 
 
 class Toast(Card):
-    """Lies over the bottom of `host` and leaves by itself; stays while the mouse or the keyboard is on it."""
+    """Lies over the bottom of `host` and leaves by itself.
+
+    It stays while the mouse or the keyboard is on it, and while another window is in front: nobody has seen it then.
+    """
 
     def __init__(self, look: Look, host: QWidget) -> None:
         super().__init__(look, ground="raised", line="mark", radius="button", parent=host)
@@ -79,7 +82,8 @@ class Toast(Card):
     @Slot()
     def _leave(self) -> None:
         focus: QWidget | None = self._host.window().focusWidget()
-        if self.underMouse() or (focus is not None and self.isAncestorOf(focus)):
+        unseen = not self._host.window().isActiveWindow()
+        if unseen or self.underMouse() or (focus is not None and self.isAncestorOf(focus)):
             self._timer.start(self._look.theme.motion.toast_ms)
         else:
             self.hide()

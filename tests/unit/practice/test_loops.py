@@ -171,3 +171,47 @@ def test_the_newest_comes_first(book: LoopBook, wall: Wall) -> None:
     under_way = book.under_way("l6-standard")
     assert under_way is not None
     assert under_way.id == second.id
+
+
+def test_whoever_watches_is_told_of_every_change(book: LoopBook) -> None:
+    """Begun, led on, left, taken back; and nothing after one stopped watching, or where one only looked."""
+    told: list[int] = []
+    stop = book.watch(lambda: told.append(len(book.begun())))
+    one = book.begin(STANDARD, 6)
+    after = book.skip(one.id, "phone")
+    book.forget(one.id)
+    book.take_back(after)
+    assert told == [1, 1, 0, 1]
+    stop()
+    stop()
+    book.forget(one.id)
+    assert told == [1, 1, 0, 1]
+
+
+def test_only_looking_tells_nobody(library: Library, book: LoopBook) -> None:
+    """A round that somebody plays now is looked up each time, and found as it is."""
+    one = book.begin(STANDARD, 6)
+    play(library, book, InLoop(one.id, "phone"), "now", "goes on")
+    told: list[None] = []
+    book.watch(lambda: told.append(None))
+    assert states(book.named(one.id))[0] == "running"
+    assert states(book.begun()[0])[0] == "running"
+    assert told == []
+
+
+def test_a_round_that_ends_while_one_looks_keeps_its_end(
+    library: Library, book: LoopBook, wall: Wall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The break runs from when the round was told to be over, not from what somebody made of an older state."""
+    one = book.begin(STANDARD, 6)
+    place = InLoop(one.id, "phone")
+    play(library, book, place, "first")
+    change = book._change
+
+    def meanwhile(*args: object) -> LoopUnderWay:
+        monkeypatch.setattr(book, "_change", change)
+        book.round_over(place, "first")
+        return change(*args)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(book, "_change", meanwhile)
+    assert book.named(one.id).run.stops[0].ended_s == wall.now_s
