@@ -1,29 +1,20 @@
 """Two answers to one question laid side by side: which words are the same, and what else was told beside them; pure."""
 
-from collections import Counter
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import log
 
 from desktop_app.analysis.model import Word
+from desktop_app.library.same_words import SHORT_LETTERS, Pair, same_words
 
 _BREATH_S = 0.6
 """A gap that ends a passage, as it ends a sentence in prepared speech (norms: found well from 0.6 s)."""
 
 _LEAST_WORDS, _MOST_WORDS = 6, 32
 
-_SHORT_LETTERS = 3
-_OF_SHORT = 0.05
-"""Short words are in every sentence: they join others that agree, and are no sign of it themselves."""
-
 _NEAR = 4
 """A long word that agrees alone may be chance; with another one so near on both sides it is not."""
-
-_IN_A_RUN = 0.5
-"""What a word counts for beyond its own weight where the one before agreed as well."""
-
-Pair = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,21 +35,23 @@ class Row:
 
 
 def aligned(left: Sequence[Word], right: Sequence[Word]) -> tuple[Row, ...]:
-    """The two answers in rows, each word in exactly one of them, in the order in which it was said.
-
-    Takes time and memory that grow with the product of their lengths: a tenth of a second for answers of three minutes.
-    """
+    """The two answers in rows, each word in exactly one of them, in the order in which it was said."""
     mine, theirs = ([word.text.casefold() for word in words] for words in (left, right))
-    pairs = _same_words(mine, theirs)
+    pairs = same_words(mine, theirs)
     cuts = _cuts(_telling(pairs, mine), _breaks(left), _breaks(right))
     return tuple(
         Row(
             Passage(i, i_end - 1) if i < i_end else None,
             Passage(j, j_end - 1) if j < j_end else None,
-            tuple(pair for pair in pairs if i <= pair[0] < i_end and j <= pair[1] < j_end),
+            tuple(pair for pair in _of_left(pairs, i, i_end) if j <= pair[1] < j_end),
         )
         for (i, j), (i_end, j_end) in pairwise(cuts)
     )
+
+
+def _of_left(pairs: Sequence[Pair], begin: int, end: int) -> Sequence[Pair]:
+    """The pairs of these words of the left answer."""
+    return pairs[bisect_left(pairs, (begin, -1)) : bisect_left(pairs, (end, -1))]
 
 
 def counterpart(rows: Sequence[Row], word: int, *, from_left: bool) -> int | None:
@@ -77,75 +70,10 @@ def counterpart(rows: Sequence[Row], word: int, *, from_left: bool) -> int | Non
     return None
 
 
-# --- the words that are the same ----------------------------------------------------------------------------------
-
-
-def _same_words(left: Sequence[str], right: Sequence[str]) -> list[Pair]:
-    """The pairs of equal words, rising on both sides, that together tell the most; runs count more than words alone."""
-    weights = _weights(left, right)
-    wide = len(right) + 1
-    best = [[0.0] * wide for _ in range(len(left) + 1)]
-    run = [[0.0] * wide for _ in range(len(left) + 1)]
-    for i in reversed(range(len(left))):
-        word, row, below, runs = left[i], best[i], best[i + 1], run[i + 1]
-        for j in reversed(range(len(right))):
-            most = max(below[j], row[j + 1])
-            if word == right[j]:
-                going_on = runs[j + 1] + _IN_A_RUN * weights[word] if runs[j + 1] else 0.0
-                run[i][j] = weights[word] + max(below[j + 1], going_on)
-                most = max(most, run[i][j])
-            row[j] = most
-    return _without_chance(_traced(best, run, weights, left), left)
-
-
-def _weights(left: Sequence[str], right: Sequence[str]) -> dict[str, float]:
-    """How much a word tells that both say: the rarer, the more."""
-    said = Counter(left) + Counter(right)
-    whole = len(left) + len(right)
-    return {
-        word: log(1 + whole / count) * (_OF_SHORT if len(word) <= _SHORT_LETTERS else 1.0)
-        for word, count in said.items()
-    }
-
-
-def _traced(
-    best: Sequence[Sequence[float]],
-    run: Sequence[Sequence[float]],
-    weights: dict[str, float],
-    left: Sequence[str],
-) -> list[Pair]:
-    """The way through the table that `best` was reckoned along."""
-    found: list[Pair] = []
-    i = j = 0
-    running = False
-    while i < len(best) - 1 and j < len(best[0]) - 1:
-        if running or (run[i][j] and best[i][j] == run[i][j]):
-            found.append((i, j))
-            # In a run the next pair is part of what this one was worth.
-            gain = run[i + 1][j + 1] + _IN_A_RUN * weights[left[i]] if run[i + 1][j + 1] else 0.0
-            running = gain > best[i + 1][j + 1] and run[i][j] == weights[left[i]] + gain
-            i, j = i + 1, j + 1
-        elif best[i][j] == best[i + 1][j]:
-            i += 1
-        else:
-            j += 1
-    return found
-
-
-def _without_chance(pairs: Sequence[Pair], left: Sequence[str]) -> list[Pair]:
-    """The pairs without short words that agree alone."""
-    kept = set(pairs)
-    return [
-        (i, j)
-        for i, j in pairs
-        if len(left[i]) > _SHORT_LETTERS or (i - 1, j - 1) in kept or (i + 1, j + 1) in kept
-    ]
-
-
 def _telling(pairs: Sequence[Pair], left: Sequence[str]) -> list[Pair]:
     """The pairs that show that the same is told: long words beside each other, or in a run with others."""
     kept = set(pairs)
-    long = [pair for pair in pairs if len(left[pair[0]]) > _SHORT_LETTERS]
+    long = [pair for pair in pairs if len(left[pair[0]]) > SHORT_LETTERS]
     found = {
         pair
         for one, other in pairwise(long)
@@ -184,8 +112,8 @@ def _cuts(pairs: Sequence[Pair], left: Sequence[int], right: Sequence[int]) -> l
     found: list[Pair] = []
     before = (-1, -1)
     for pair in [*pairs, (left[-1], right[-1])]:
-        mine = [place for place in left if before[0] < place <= pair[0]]
-        theirs = [place for place in right if before[1] < place <= pair[1]]
+        mine = left[bisect_right(left, before[0]) : bisect_right(left, pair[0])]
+        theirs = right[bisect_right(right, before[1]) : bisect_right(right, pair[1])]
         if mine and theirs:
             found += [(mine[0], theirs[0]), (mine[-1], theirs[-1])]
         before = pair

@@ -1,11 +1,12 @@
 """The words of two takes side by side: the same passage on one height, words of one alone underlined."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import islice
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.library.aligning import Passage, Row, aligned, counterpart
@@ -14,13 +15,18 @@ from desktop_app.library.takes import Take
 from desktop_app.ui.look import Look
 from desktop_app.ui.review.answer_words import AnswerWords
 from desktop_app.ui.review.exchange_view import Asked
+from desktop_app.ui.review.marks import Paragraph, passages
 from desktop_app.ui.review.transcript import HELD_S
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.text import Text
 
 LEFT, RIGHT = 0, 1
 
+_AT_ONCE, _AT_A_TIME = 40, 40
+"""Rows: more than a screen holds are there at once, the others come a few between two turns of the event loop."""
+
 Two = tuple[Exchange | None, Exchange | None]
+Paragraphs = tuple[Paragraph, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +78,10 @@ class AlignedTakes(Card):
         self._lines: list[QBoxLayout] = []
         self._lit: list[tuple[Exchange, int] | None] = [None, None]
         self.pieces: list[Piece] = []
+        self._unbuilt: Iterator[None] = iter(())
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._build)
         space = look.theme.spacing
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(space.l, space.l, space.l, space.l)
@@ -86,12 +96,8 @@ class AlignedTakes(Card):
                 "Underlined: said in this take alone. Play the other one, and it goes on from here."
             )
             self._column.addWidget(Text(self._look, legend, size="note", colour="muted", wrap=True))
-        for pair in paired(left, right):
-            rows = aligned(*(one.words if one is not None else () for one in pair))
-            self._rows.append((pair, rows))
-            self._add_questions(pair)
-            for row in rows:
-                self._add_row(pair, row)
+        self._unbuilt = self._building(left, right)
+        self._build(_AT_ONCE)
 
     def stack(self, narrow: bool) -> None:
         """One side under the other, where there is no room for both."""
@@ -125,7 +131,32 @@ class AlignedTakes(Card):
 
     # --- inside ---------------------------------------------------------------------------------------------------
 
+    @Slot()
+    def _build(self, rows: int = _AT_A_TIME) -> None:
+        """Lay out so many rows more; the rest when the event loop has had its turn."""
+        # In a box of their own: what is laid out already is not measured again with every row that comes.
+        holder = QWidget()
+        self._box = QVBoxLayout(holder)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(self._look.theme.spacing.m)
+        self._column.addWidget(holder)
+        if len(list(islice(self._unbuilt, rows))) == rows:
+            self._turn.start()
+
+    def _building(self, left: Take | None, right: Take) -> Iterator[None]:
+        """Lays the takes out, and pauses after each row."""
+        for pair in paired(left, right):
+            rows = aligned(*(one.words if one is not None else () for one in pair))
+            self._rows.append((pair, rows))
+            self._add_questions(pair)
+            mine = _told(pair[LEFT], [row.left for row in rows])
+            theirs = _told(pair[RIGHT], [row.right for row in rows])
+            for row, told in zip(rows, zip(mine, theirs, strict=True), strict=True):
+                self._add_row(pair, row, told)
+                yield
+
     def _clear(self) -> None:
+        self._turn.stop()
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
@@ -142,7 +173,7 @@ class AlignedTakes(Card):
         line.setSpacing(2 * self._look.theme.spacing.l)
         line.setDirection(self._direction())
         self._lines.append(line)
-        self._column.addWidget(holder)
+        self._box.addWidget(holder)
         return line
 
     def _add_questions(self, pair: Two) -> None:
@@ -153,16 +184,16 @@ class AlignedTakes(Card):
                 one = pair[side]
                 line.addWidget(Asked(self._look, one, probe=True) if one is not None else QWidget(), 1)
 
-    def _add_row(self, pair: Two, row: Row) -> None:
+    def _add_row(self, pair: Two, row: Row, told: tuple[Paragraphs, Paragraphs]) -> None:
         line = self._new_line()
         paired_words = [{mine for mine, _ in row.same}, {theirs for _, theirs in row.same}]
         for side in self._sides():
             exchange, passage = pair[side], (row.left, row.right)[side]
             if exchange is None or passage is None:
-                told = "" if exchange is None else self.tr("Not told in this take.")
-                line.addWidget(Text(self._look, told, size="note", colour="muted", wrap=True), 1)
+                reason = "" if exchange is None else self.tr("Not told in this take.")
+                line.addWidget(Text(self._look, reason, size="note", colour="muted", wrap=True), 1)
                 continue
-            words = self._words(side, exchange, passage)
+            words = self._words(side, exchange, passage, told[side])
             if not self._alone:
                 words.underline(set(range(passage.first, passage.last + 1)).difference(paired_words[side]))
             line.addWidget(words, 1)
@@ -170,10 +201,9 @@ class AlignedTakes(Card):
     def _sides(self) -> Sequence[int]:
         return (RIGHT,) if self._alone else (LEFT, RIGHT)
 
-    def _words(self, side: int, exchange: Exchange, passage: Passage) -> AnswerWords:
+    def _words(self, side: int, exchange: Exchange, passage: Passage, told: Paragraphs) -> AnswerWords:
         words = AnswerWords(self._look)
-        only = range(passage.first, passage.last + 1)
-        words.show_words(exchange.words, exchange.analysis, only=only)
+        words.show_passage(told, exchange.words[passage.first : passage.last + 1])
         words.played_from.connect(lambda at_s: self.played_from.emit(side, at_s))
         self.pieces.append(Piece(side, exchange, passage, words))
         return words
@@ -197,6 +227,14 @@ class AlignedTakes(Card):
                 word = counterpart(rows, lit[1], from_left=side == LEFT)
                 return (other, word) if word is not None else None
         return None
+
+
+def _told(exchange: Exchange | None, stretches: Sequence[Passage | None]) -> list[Paragraphs]:
+    """What is read in each of these stretches of an answer; nothing where there is none."""
+    if exchange is None:
+        return [()] * len(stretches)
+    ranges = [range(one.first, one.last + 1) if one is not None else range(0) for one in stretches]
+    return passages(exchange.words, exchange.analysis, ranges)
 
 
 def _holds(piece: Piece, word: int) -> bool:

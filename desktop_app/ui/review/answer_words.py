@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from desktop_app.analysis.model import Analysis, Word
 from desktop_app.library.model import NOT_COMPARED, Compared
 from desktop_app.ui.look import Look
 from desktop_app.ui.review.marks import Mark, Paragraph, Token, paragraphs
@@ -28,6 +29,8 @@ from desktop_app.ui.widgets.paint import rounded
 _LINE = 1.62  # of the font's size
 _PAD = 5.0  # left and right inside a figure's and a pause's ground
 _TIME_COLUMN = 56  # at 100 % text
+_WIDTHS = 4  # with a scroll bar, without one, the least there is: Qt goes back and forth between them
+
 _CENTRED = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter
 
 
@@ -45,10 +48,9 @@ class AnswerWords(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._exchange: object = None
         self._paragraphs: tuple[Paragraph, ...] = ()
         self._flow = Flow()
-        self._set_for = (-1, Flow())
+        self._set: dict[int, Flow] = {}
         self._widths: dict[tuple[str, frozenset[Mark]], float] = {}
         self._lit = -1
         self._hover: Placed | None = None
@@ -66,16 +68,18 @@ class AnswerWords(QWidget):
 
     def show_words(
         self,
-        words: Sequence,
-        analysis: object,
+        words: Sequence[Word],
+        analysis: Analysis | None,
         hidden: Iterable[Mark] = (),
-        only: range | None = None,
         compared: Compared = NOT_COMPARED,
     ) -> None:
-        """Show an answer's words (or `only` these of them) and what was found in them, hidden kinds left out."""
-        self._paragraphs = paragraphs(words, analysis, hidden, only, compared)  # type: ignore[arg-type]
-        shown = words if only is None else words[only.start : only.stop]
-        self.setAccessibleDescription(" ".join(word.text for word in shown))
+        """Show an answer's words and what was found in them, hidden kinds left out."""
+        self.show_passage(paragraphs(words, analysis, hidden, compared), words)
+
+    def show_passage(self, paragraphs: tuple[Paragraph, ...], words: Sequence[Word]) -> None:
+        """Show a part of an answer; `words` are those that stand in it."""
+        self._paragraphs = paragraphs
+        self.setAccessibleDescription(" ".join(word.text for word in words))
         self._lay_out()
 
     def light(self, word: int) -> QRectF | None:
@@ -151,15 +155,15 @@ class AnswerWords(QWidget):
 
     def _lay_out(self) -> None:
         self._hover = None
-        self._set_for = (-1, Flow())
+        self._set.clear()
         self._flow = self._laid_out(self.width())
         self.updateGeometry()
         self.update()
 
     def _laid_out(self, width: int) -> Flow:
-        """The words set for this width; Qt asks for the same one many times."""
-        if self._set_for[0] == width:
-            return self._set_for[1]
+        """The words set for this width; Qt asks for the same few many times, in turns."""
+        if width in self._set:
+            return self._set[width]
         left = float(self._look.px(_TIME_COLUMN))
         flow = lay_out(
             self._paragraphs,
@@ -170,7 +174,9 @@ class AnswerWords(QWidget):
             space=QFontMetricsF(self._look.font("lead")).horizontalAdvance(" "),
             gap=float(self._look.theme.spacing.m),
         )
-        self._set_for = (width, flow)
+        if len(self._set) == _WIDTHS:
+            self._set.clear()
+        self._set[width] = flow
         return flow
 
     def _font(self, marks: frozenset[Mark]) -> QFont:

@@ -1,5 +1,6 @@
 """An answer's words as they are shown: in paragraphs, each word with what is marked about it.  No Qt here."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
@@ -71,19 +72,30 @@ def paragraphs(
     words: Sequence[Word],
     analysis: Analysis | None,
     hidden: Iterable[Mark] = (),
-    only: range | None = None,
     compared: Compared = NOT_COMPARED,
 ) -> tuple[Paragraph, ...]:
-    """The answer to read.  Marks of a `hidden` kind are left out; hidden figures stand as they were spoken.
+    """The answer to read.  Marks of a `hidden` kind are left out; hidden figures stand as they were spoken."""
+    (whole,) = passages(words, analysis, [range(len(words))], hidden, compared)
+    return whole
 
-    With `only`, these words of it alone, under the indices that they have in the whole.
-    """
+
+def passages(
+    words: Sequence[Word],
+    analysis: Analysis | None,
+    stretches: Iterable[range],
+    hidden: Iterable[Mark] = (),
+    compared: Compared = NOT_COMPARED,
+) -> list[tuple[Paragraph, ...]]:
+    """Each of these stretches of the answer to read, its words under the indices that they have in the whole."""
     noted = _noted(words, analysis, frozenset(hidden))
     _note_compared(noted, words, compared, frozenset(hidden))
-    return tuple(
-        Paragraph(words[block[0]].start_s, tuple(_tokens(words, noted, block)))
-        for block in _blocks(words, noted, range(len(words)) if only is None else only)
-    )
+    return [
+        tuple(
+            Paragraph(words[block[0]].start_s, tuple(_tokens(words, noted, block)))
+            for block in _blocks(words, noted, stretch)
+        )
+        for stretch in stretches
+    ]
 
 
 def _noted(words: Sequence[Word], analysis: Analysis | None, hidden: frozenset[Mark]) -> list[_Noted]:
@@ -153,16 +165,15 @@ def _places(evidence: Evidence, count: int) -> range:
 def _note_pause(noted: list[_Noted], words: Sequence[Word], pause: Evidence) -> None:
     """A pause stands before the first word that begins after it."""
     middle_s = (pause.start_s + pause.end_s) / 2
-    for note, word in zip(noted, words, strict=True):
-        if word.start_s >= middle_s:
-            note.pause_s = pause.end_s - pause.start_s
-            return
+    place = bisect_left(words, middle_s, key=lambda word: word.start_s)
+    if place < len(words):
+        noted[place].pause_s = pause.end_s - pause.start_s
 
 
-def _blocks(words: Sequence[Word], noted: Sequence[_Noted], only: range) -> Iterator[list[int]]:
+def _blocks(words: Sequence[Word], noted: Sequence[_Noted], stretch: range) -> Iterator[list[int]]:
     """Break where the speaker did: at a long gap, or at a short one once there is enough to read."""
     block: list[int] = []
-    for place in only:
+    for place in stretch:
         word = words[place]
         inside_figure = (
             block and noted[place].figure is not None and (noted[place].figure is noted[block[-1]].figure)

@@ -14,7 +14,7 @@ from desktop_app.ui.review.copying import copied_stretch
 from desktop_app.ui.review.correcting import corrected
 from desktop_app.ui.review.finding_words import matches
 from desktop_app.ui.review.flags import flags_of, group_of, in_time, most_useful
-from desktop_app.ui.review.marks import paragraphs
+from desktop_app.ui.review.marks import paragraphs, passages
 from desktop_app.ui.review.own_judgement import CHECKED, ticked, ticked_text, yardstick
 from desktop_app.ui.review.remembered import Remembered
 from desktop_app.ui.review.span import Span
@@ -71,6 +71,18 @@ def test_a_word_heard_with_little_certainty_looks_uncertain() -> None:
 def test_paragraphs_break_where_the_speaker_stopped() -> None:
     words = [*sample.words("one two three", 0.0), *sample.words("four five", 5.0)]
     assert [len(one.tokens) for one in paragraphs(words, None)] == [3, 2]
+
+
+def test_passages_are_the_answer_in_parts() -> None:
+    """Their words keep their numbers in the whole, and what was found in them; an empty one has no paragraph."""
+    exchange = sample.exchange()
+    halves = [range(14), range(14, 14), range(14, len(exchange.words))]
+    parts = passages(exchange.words, exchange.analysis, halves)
+    whole = [token for one in paragraphs(exchange.words, exchange.analysis) for token in one.tokens]
+    assert parts[1] == ()
+    assert [token for part in parts for one in part for token in one.tokens if not token.is_pause] == [
+        token for token in whole if not token.is_pause
+    ]
 
 
 def test_no_words_are_no_paragraphs() -> None:
