@@ -3196,6 +3196,10 @@
             <source>Timeline</source>
             <translation>Zeitleiste</translation>
         </message>
+        <message>
+            <source>A silence of {0}, at {1}</source>
+            <translation>Eine Stille von {0}, bei {1}</translation>
+        </message>
     </context>
     <context>
         <name>TimelineBands</name>

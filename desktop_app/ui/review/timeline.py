@@ -20,9 +20,11 @@ from desktop_app.library.model import Note, Session
 from desktop_app.ui.look import Look
 from desktop_app.ui.review.flags import Flag, in_time
 from desktop_app.ui.review.peaks import Waveform
+from desktop_app.ui.review.silences import Silence
 from desktop_app.ui.review.span import Span
 from desktop_app.ui.review.timeline_bands import Bands
 from desktop_app.ui.review.timeline_flags import FlagLanes
+from desktop_app.ui.review.timeline_silences import SilenceMarks, told_silence
 from desktop_app.ui.review.timeline_wave import Wave
 from desktop_app.ui.times import clock_time
 from desktop_app.ui.widgets.paint import focus_ring
@@ -38,17 +40,20 @@ class Timeline(QWidget):
     Signals:
         played_from: seconds.
         flag_chosen: a `Flag`.
+        silence_chosen: a `Silence`.
         selected: (start_s, end_s), or None when the selection is gone.
     """
 
     played_from = Signal(float)
     flag_chosen = Signal(object)
+    silence_chosen = Signal(object)
     selected = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._bands, self._wave, self._lanes = Bands(look), Wave(look), FlagLanes(look)
+        self._silences = SilenceMarks(look)
         self._span = Span.all_of(1.0)
         self._position_s = 0.0
         self._selection: tuple[float, float] | None = None
@@ -59,6 +64,7 @@ class Timeline(QWidget):
         self._ring = False
         self._low = 0
         self._clicked_key = ""
+        self._phases: list[str] = []
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -74,7 +80,7 @@ class Timeline(QWidget):
         self._span = Span.all_of(duration_s)
         self._selection = None
         self._position_s = 0.0
-        self._describe(session)
+        self._phases = [self._bands.words_of(phase) for phase in session.phases]
         self._place()
 
     def show_waveform(self, waveform: Waveform | None, sentence: str = "") -> None:
@@ -87,6 +93,12 @@ class Timeline(QWidget):
         self._flags = in_time(flags)
         self._lanes.take(self._flags)
         self._wave.take_notes(notes)
+        self._redraw()
+
+    def show_silences(self, silences: Sequence[Silence]) -> None:
+        """Where nothing was said for long, in the order of time."""
+        self._silences.take(silences)
+        self.setAccessibleDescription("; ".join([*self._phases, *map(told_silence, silences)]))
         self._redraw()
 
     def set_low(self, low: int) -> None:
@@ -164,6 +176,7 @@ class Timeline(QWidget):
         y += self._bands.height() + self._gap()
         bottom = self.height() - self._look.theme.spacing.m - self._lanes.height() - self._gap()
         self._wave.rect = QRectF(side, y, self.width() - 2 * side, max(24.0, bottom - y))
+        self._silences.wave = self._wave.rect
         self._lanes.top = self._wave.rect.bottom() + self._gap()
         self._redraw()
 
@@ -197,6 +210,7 @@ class Timeline(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(QRectF(self._span.left - 8, 0, self._span.width + 16, self.height()))
         self._wave.paint(painter, self._span)
+        self._silences.paint(painter, self._span)
         self._bands.paint(painter, self._span)
         self._lanes.paint(painter, self._span)
         painter.end()
@@ -248,13 +262,16 @@ class Timeline(QWidget):
                 self._clicked_key = flag.key
                 self.flag_chosen.emit(flag)
                 return
+            if (silence := self._silences.at(event.position(), self._span)) is not None:
+                self.silence_chosen.emit(silence)
+                return
             self._pressed = event.position()
             self._dragging = False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         here = event.position()
         if self._pressed is None:
-            over = self._lanes.at(here, self._span) is not None
+            over = self._lanes.at(here, self._span) or self._silences.at(here, self._span)
             self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
             return
         self._dragging |= abs(here.x() - self._pressed.x()) >= _DRAG_FROM
@@ -305,12 +322,10 @@ class Timeline(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             here = QPointF(event.pos())
             crowd = self._lanes.at(here, self._span)
-            told = self._bands.told(here, self._span) or self._wave.told(here, self._span)
+            silence = self._silences.at(here, self._span)
+            told = told_silence(silence) if silence is not None else self._bands.told(here, self._span)
+            told = told or self._wave.told(here, self._span)
             words = crowd.told() if crowd is not None else told
             QToolTip.showText(event.globalPos(), words or clock_time(self._span.at(here.x())), self)
             return True
         return super().event(event)
-
-    def _describe(self, session: Session) -> None:
-        told = "; ".join(self._bands.words_of(phase) for phase in session.phases)
-        self.setAccessibleDescription(told)

@@ -8,11 +8,16 @@ from desktop_app.library.model import Session
 from desktop_app.ui.review.flags import Flag, in_time
 from desktop_app.ui.review.playing import Playing
 from desktop_app.ui.review.side_panel import SidePanel
+from desktop_app.ui.review.silences import CODE as SILENCE
+from desktop_app.ui.review.silences import Silence, silences_of
 from desktop_app.ui.review.timeline import Timeline
 from desktop_app.ui.review.transcript import Transcript
 
 _LEAD_S = 0.15
 """A finding's words are played from a little before, so that the first one is heard whole."""
+
+_BEFORE_S, _AFTER_S = 3.0, 1.5
+"""So much of what was said around a silence is played with it."""
 
 _AGAIN_S = 2.0
 """Within so many seconds of a question's beginning, "back" goes to the one before, as on every player."""
@@ -35,12 +40,14 @@ class Tour(QObject):
         self._session: Session | None = None
         self._flags: tuple[Flag, ...] = ()
         timeline.flag_chosen.connect(self.choose)
+        timeline.silence_chosen.connect(self.hear_silence)
         timeline.selected.connect(self._selected)
         side.findings.chosen.connect(self.choose)
 
     def take(self, session: Session, flags: Sequence[Flag]) -> None:
         """The session as it now is, and all that was found in it."""
         self._session, self._flags = session, tuple(flags)
+        self._timeline.show_silences(silences_of(session))
 
     # --- findings -------------------------------------------------------------------------------------------------
 
@@ -60,6 +67,24 @@ class Tour(QObject):
         if flag.exchange_id is not None:
             first = next((item.first for item in flag.evidence if item.first >= 0), 0)
             self._transcript.show_word(flag.exchange_id, first)
+
+    @Slot(object)
+    def hear_silence(self, silence: Silence) -> None:
+        """Select a silence, show the word that ends it, and play it with what was said around it."""
+        finding = next(
+            (
+                flag
+                for flag in self._flags
+                if flag.code == SILENCE and flag.exchange_id == silence.exchange_id and not flag.refuted
+            ),
+            None,
+        )
+        if finding is not None:
+            self.show(finding)
+        self._timeline.select((silence.start_s, silence.end_s))
+        self._transcript.show_word(silence.exchange_id, silence.word)
+        if self._playing.has_sound:
+            self._playing.play_from(max(0.0, silence.start_s - _BEFORE_S), silence.end_s + _AFTER_S)
 
     @Slot(int)
     def step_finding(self, step: int) -> None:

@@ -204,6 +204,7 @@ def timeline(qtbot: QtBot, look: Look) -> Timeline:
     timeline.show_session(session(), 5400.0)
     timeline.show_waveform(long_waveform())
     timeline.show_flags(flags_of(session()), [Note(1, 60.0, "x")])
+    timeline.show_silences([])
     return timeline
 
 
