@@ -1,5 +1,4 @@
-"""The long silences inside a session's answers: those that the review found, and those noted while a problem was worked
-on.  No Qt here."""
+"""The long silences inside answers: those that the review found, and those that the room noted.  No Qt here."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
