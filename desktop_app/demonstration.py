@@ -6,7 +6,7 @@ from desktop_app.bootstrap import Studio
 from desktop_app.catalog.candidate import Candidate, candidate_for
 from desktop_app.errors import BadInput, Missing, MockLoopError
 from desktop_app.interview.model import AskedFor, Options, Request, View
-from desktop_app.interview.pacing import fitting_length_s
+from desktop_app.interview.pacing import fitting_length_s, is_whole_problem
 from desktop_app.practice.model import Listener, PracticeEvent, TroubleArose
 from desktop_app.practice.performance import Performance
 from desktop_app.speech.choose import CANDIDATE, best_voice
@@ -55,6 +55,7 @@ class Demonstration:
             self._report,
             self._length_s,
             round_.kind,
+            lambda asked: is_whole_problem(self._conductor.plan, asked),
         )
         self._tape.hold = lambda: self._performance.busy or self._conductor.is_behind
 

@@ -134,6 +134,14 @@ class Candidate:
             said = found.initial if found else _one_of(usual.initial if usual else (), _number(question_id))
         return said or self._own_question(nth)
 
+    def whole_work(self, question_id: str, kind: AnswerKind) -> Speech:
+        """A problem from end to end, for a round that has one phase for all of it."""
+        found = self._answer(question_id)
+        usual = next((one for one in self.usual if kind in one.kinds), None)
+        stages = found.stages if found else usual.stages if usual else ()
+        first = self.answer_for(question_id, None, "initial", 0, kind)
+        return (*first, *(segment for stage in stages for segment in stage))
+
     def ends_s(self, question_id: str, role: Role, nth: int, kind: AnswerKind = "story") -> float | None:
         """When in its phase this answer should end: 0 for as soon as it is said, None where nobody wrote that down."""
         found = self._answer(question_id)

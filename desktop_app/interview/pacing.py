@@ -7,6 +7,7 @@ from desktop_app.catalog.candidate import Segment, Speech
 from desktop_app.catalog.model import Band
 from desktop_app.interview.model import AskedFor, Plan, PlannedPhase
 from desktop_app.interview.timing import ASKING_S, PhaseTime
+from desktop_app.interview.work import twists_of
 
 _OWN_QUESTION_S = 50.0
 _OWN_QUESTIONS = 9
@@ -29,6 +30,9 @@ _JUDGING_S = 3.0
 _NOTICED_S = 10.0
 """By so much a phase may fall short without anybody noticing."""
 
+_EXTENSIONS = 2
+"""So many questions that take a problem further find their room, if there are so many."""
+
 _WORK_PAUSE_S = {"coding": 12.0, "design": 7.0, "system-design": 7.0}
 """Whoever writes or draws says nothing for a while: below what those rounds call a long silence."""
 
@@ -37,8 +41,8 @@ def fitting_length_s(plan: Plan, asked: AskedFor, phase_taken_s: float, ends_s: 
     """Seconds that an answer to `asked` should take, when its phase has run for `phase_taken_s` already.
 
     Up to `ends_s` of the phase (unscaled), where it is given.  Otherwise the middle of the documented band, or what
-    fills the phase where this is the last thing in it.  Work and presentations go on to the middle of their phase;
-    one's own questions in the wrap-up are short.
+    fills the phase where this is the last thing in it.  Work and presentations go on to the middle of their phase,
+    but leave room for questions that take a problem further; one's own questions in the wrap-up are short.
     """
     planned = plan.phases[asked.phase_index]
     if ends_s is not None:
@@ -49,11 +53,46 @@ def fitting_length_s(plan: Plan, asked: AskedFor, phase_taken_s: float, ends_s: 
         is_last = not _more_fits(plan, planned, phase_taken_s + usual_s)
         return max(usual_s, middle_s - _JUDGING_S - phase_taken_s) if is_last else usual_s
     if asked.band is None:
-        return max(_SHORTEST_S, middle_s - phase_taken_s)
+        return max(
+            _SHORTEST_S, middle_s - _JUDGING_S - phase_taken_s - _extensions_s(plan, asked, phase_taken_s)
+        )
+    if planned.phase.mode == "work":
+        return _extension_s(plan, asked.band, planned.band.max_s - phase_taken_s)
     usual_s = (asked.band.min_s + asked.band.max_s) / 2
     if _more_fits(plan, planned, phase_taken_s + usual_s):
         return usual_s
     return _last_length_s(plan, planned, asked.band, phase_taken_s)
+
+
+def is_whole_problem(plan: Plan, asked: AskedFor) -> bool:
+    """Whether this phase is all the time that there is for its problem: no later one works on it."""
+    return asked.role == "initial" and asked.band is None and _is_last_of_problem(plan, asked.phase_index)
+
+
+def _is_last_of_problem(plan: Plan, phase_index: int) -> bool:
+    here, later = plan.phases[phase_index], plan.phases[phase_index + 1 : phase_index + 2]
+    goes_on = bool(later) and later[0].phase.mode == "work" and later[0].questions == here.questions
+    return here.phase.mode == "work" and not goes_on
+
+
+def _extensions_s(plan: Plan, asked: AskedFor, taken_s: float) -> float:
+    """What the questions after the work itself take, at their longest: at most half of what is left of the phase."""
+    if not _is_last_of_problem(plan, asked.phase_index):
+        return 0.0
+    planned = plan.phases[asked.phase_index]
+    one_s = _needed_s(plan, is_short=False)
+    room = max(0, int((planned.band.min_s - taken_s) / 2 // one_s))
+    known = sum(len(twists_of(one, plan.options.level)) for one in planned.questions[:1])
+    count = min(known, room, _EXTENSIONS)
+    # All but the last make room themselves for what is asked after them.
+    return count * one_s - max(0, count - 1) * ASKING_S
+
+
+def _extension_s(plan: Plan, band: Band, left_s: float) -> float:
+    """An answer that takes a problem further fills the phase, or leaves just so much that another one is asked for."""
+    needed_s = _needed_s(plan, is_short=False)
+    wanted_s = left_s - (needed_s if left_s >= needed_s + band.min_s else _JUDGING_S)
+    return max(band.min_s, min(band.max_s, wanted_s))
 
 
 def _last_length_s(plan: Plan, planned: PlannedPhase, band: Band, taken_s: float) -> float:
@@ -84,17 +123,23 @@ def _needed_s(plan: Plan, *, is_short: bool) -> float:
 
 
 def with_silences(
-    speech: Speech, spoken_s: float, length_s: float, round_kind: str = "", least_s: float | None = None
+    speech: Speech,
+    spoken_s: float,
+    length_s: float,
+    round_kind: str = "",
+    least_s: float | None = None,
+    kind: str = "",
 ) -> Speech:
     """The same sentences, `spoken_s` long in all, with silences so that they last `length_s` if that is longer.
 
     No silence between two sentences is one that a review would call long, or even mark, unless one was written there.
     What is left over lies after the last word.  Where time to think was asked for, `least_s` is given: it lies before
-    the first word then, as far as the answer, which begins with that word, still lasts that long.
+    the first word then, as far as the answer, which begins with that word, still lasts that long.  Silences of work are
+    longer: in rounds of that kind, and for answers of that `kind` in any other.
     """
     between = sum(bool(one.say and other.say) for one, other in pairwise(speech))
     left_s = length_s - spoken_s - sum(segment.wait_s for segment in speech)
-    most_s = _WORK_PAUSE_S.get(round_kind, _LONGEST_BREATH_S)
+    most_s = _WORK_PAUSE_S.get(round_kind) or _WORK_PAUSE_S.get(kind, _LONGEST_BREATH_S)
     breath_s = min(max(left_s / (between + 1), _BREATH_S), most_s)
     left_s = max(0.0, left_s - breath_s * between)
     most_lead_s = _LEAD_S

@@ -18,7 +18,7 @@ class Problem:
         self._script = script
         self._hints = list(question.hints)
         self._hinted = False
-        self._twists = _twists(question, script.plan.options.level)
+        self._twists = twists_of(question, script.plan.options.level)
 
     def hint(self) -> list[Line]:
         """The next hint, in the interviewer's words."""
@@ -112,7 +112,7 @@ def _task(title: str, prompts: Sequence[str]) -> str:
     return prompts[0] if prompts else f"{title}."
 
 
-def _twists(question: Question, level: int) -> list[str]:
+def twists_of(question: Question, level: int) -> list[str]:
     """What takes the problem further, in the order in which it is asked."""
     own = [follow_up.text for follow_up in question.follow_ups]
     strategic = list(question.level_seven) if level == 7 else []

@@ -50,7 +50,8 @@ class _Turn:
 class Performance:
     """Hand it to a round as (one of) its listeners; `finished` ends the answer, as a key press would.
 
-    `length_s` is asked on the candidate's thread, when an answer begins.
+    `length_s` is asked on the candidate's thread, when an answer begins; `is_whole` says whether a problem has to be
+    worked out in one go.
 
     Runs on threads of its own.  While it is `busy` making speech, time should stand still: hold the tape.
     """
@@ -64,6 +65,7 @@ class Performance:
         trouble: Callable[[str], None],
         length_s: LengthOf,
         round_kind: str = "",
+        is_whole: Callable[[AskedFor], bool] = lambda _: False,
     ) -> None:
         self._candidate = candidate
         self._voice = voice
@@ -72,6 +74,7 @@ class Performance:
         self._trouble = trouble
         self._length_s = length_s
         self._round_kind = round_kind
+        self._is_whole = is_whole
         self._turns: dict[int, _Turn] = {}
         self._asked: Counter[tuple[str, str]] = Counter()
         self._inbox: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
@@ -139,9 +142,11 @@ class Performance:
         key = (asked.role, "" if own_question else asked.question_id)
         nth = self._asked[key]
         self._asked[key] += 1
-        speech = in_sentences(
-            self._candidate.answer_for(asked.question_id, asked.intent, asked.role, nth, asked.kind)
-        )
+        if self._is_whole(asked):
+            said = self._candidate.whole_work(asked.question_id, asked.kind)
+        else:
+            said = self._candidate.answer_for(asked.question_id, asked.intent, asked.role, nth, asked.kind)
+        speech = in_sentences(said)
         ends_s = self._candidate.ends_s(asked.question_id, asked.role, nth, asked.kind)
         request = speech[0].asks
         turn = _Turn(asked, speech[1:] if request else speech, ends_s, request)
@@ -164,9 +169,10 @@ class Performance:
         # What takes as long as it takes need not be there whole before its first word is heard.
         spoken_s = self._spoken_s(rest) if length_s > 0 else 0.0
         band = turn.asked.band
-        least_s = (band.min_s if band else 0.0) + _OVER_THE_LEAST_S if turn.request else None
+        # Whoever asks what a problem means goes on at once; to begin a story takes a moment's thought.
+        least_s = band.min_s + _OVER_THE_LEAST_S if turn.request and band else None
         said = turn.begun
-        for segment in with_silences(rest, spoken_s, length_s, self._round_kind, least_s):
+        for segment in with_silences(rest, spoken_s, length_s, self._round_kind, least_s, turn.asked.kind):
             if segment.wait_s:
                 self._tape.silence(segment.wait_s)
                 continue

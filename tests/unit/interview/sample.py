@@ -6,7 +6,7 @@ from collections.abc import Callable
 from desktop_app.catalog.candidate import Candidate, Speech, in_sentences
 from desktop_app.interview import model as iv
 from desktop_app.interview.machine import Interview
-from desktop_app.interview.pacing import fitting_length_s, with_silences
+from desktop_app.interview.pacing import fitting_length_s, is_whole_problem, with_silences
 from tests.unit.interview.play import Evening, Turn, analysis, phrases
 
 WORDS_PER_S = 2.4
@@ -45,7 +45,9 @@ def evening_of(
 
     def plays(ask: iv.AskedFor, nth: int) -> Turn:
         number = sum(ask.role == other.role for other in played.of(iv.AskedFor)) - 1  # type: ignore[attr-defined]
-        speech = in_sentences(candidate.answer_for(ask.question_id, ask.intent, ask.role, number, ask.kind))
+        said = candidate.answer_for(ask.question_id, ask.intent, ask.role, number, ask.kind)
+        whole = is_whole_problem(plan, ask)
+        speech = in_sentences(candidate.whole_work(ask.question_id, ask.kind) if whole else said)
         request = speech[0].asks
         if nth == 0 and request:
             understood = played.interview.understand(heard_text(request))
@@ -54,7 +56,7 @@ def evening_of(
         speech = speech[1:] if request else speech
         taken_s = played.interview.view(played.now_s).phases[ask.phase_index].taken_s or 0.0
         wanted_s = fitting_length_s(plan, ask, taken_s)
-        said = with_silences(speech, length_s(speech), wanted_s, plan.round.kind)
+        said = with_silences(speech, length_s(speech), wanted_s, plan.round.kind, kind=ask.kind)
         answered(ask, said, wanted_s)
         return Turn(length_s(said), analysis(text=words(said)))
 

@@ -268,6 +268,15 @@ def test_a_problem_is_worked_on_in_stages(anybody):
     assert said[2] == said[3]
 
 
+def test_a_problem_is_worked_out_from_end_to_end(anybody):
+    """What is said first, and then every stage, for one that was written and for any other."""
+    for name in ("coding-quiet-dock", "coding-anything"):
+        whole = words(anybody.whole_work(name, "coding"))
+        assert whole.startswith(words(anybody.answer_for(name, None, "initial", 0, "coding")))
+        for nth in range(3):
+            assert words(anybody.answer_for(name, None, "other", nth, "coding")) in whole
+
+
 def test_different_questions_meet_different_stories(anybody):
     """The same question always the same one."""
     told = {words(anybody.answer_for(name, None, "initial", 0, "story")) for name in ("a", "b", "c", "d")}

@@ -2,7 +2,7 @@
 
 import queue
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -73,9 +73,24 @@ def tape() -> SpokenInto:
 
 
 @pytest.fixture
-def performance(candidate: Candidate, tape: SpokenInto) -> Iterator[Performance]:
+def length_s() -> float:
+    """How long an answer should take; 0 for no longer than it does."""
+    return 0.0
+
+
+@pytest.fixture
+def performance(candidate: Candidate, tape: SpokenInto, length_s: float) -> Iterator[Performance]:
     troubles: list[str] = []
-    made = Performance(candidate, Naming(), tape, lambda: None, troubles.append, lambda *_: 0.0)
+    made = Performance(
+        candidate,
+        Naming(),
+        tape,
+        lambda: None,
+        troubles.append,
+        lambda *_: length_s,
+        "coding",
+        lambda asked: asked.role == "initial",
+    )
     made.start()
     yield made
     made.stop()
@@ -104,3 +119,28 @@ def test_whoever_was_interrupted_goes_on(
     while len(after) < len(words) - 2:
         after += said(tape.play(1))
     assert before + after == words
+
+
+FIRST = replace(ASKED, role="initial")
+
+
+@pytest.mark.parametrize("length_s", [600.0])
+def test_a_problem_is_begun_at_once_and_worked_out_to_its_end(
+    performance: Performance, tape: SpokenInto, candidate: Candidate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Asking what it means is no time to think; and where it has one phase, all its stages are said in it."""
+    monkeypatch.setattr(performance, "_spoken_s", lambda rest: float(len(rest)))
+    whole = in_sentences(candidate.whole_work(FIRST.question_id, "coding"))
+    performance(EffectDone(FIRST, 0.0))
+    performance(EffectDone(iv.Listen(1), 0.0))
+    assert said(tape.play(2)) == [whole[0].asks]
+    performance(EffectDone(iv.StopListening(1, judge=False), 5.0))
+    performance(EffectDone(iv.Listen(1), 9.0))
+    tape.discard()
+    pieces = tape.play(1)
+    while said(pieces[-1:]) != [whole[-1].say]:
+        pieces += tape.play(1)
+    assert said(pieces) == [one.say for one in whole[1:]]
+    silences = [piece for piece in pieces if isinstance(piece, float) and piece > 0]
+    assert silences[0] <= 5.0
+    assert max(silences) == 12.0
