@@ -30,6 +30,7 @@ QUERIES = (
     "word40 -word2",
     "word700 OR word900",
     "word23*",
+    "wo*",
     "outside your own area",
     "rollback OR latency",
 )
@@ -113,7 +114,7 @@ def measure(folder: Path) -> dict[str, float]:
 
 
 AIMS_MS = {"list every session": 150.0, "search, p95": 50.0}
-FLAT = {"list the first hundred": 2.0, "search, median": 2.0, "search, p95": 4.0, "open one session": 2.0}
+FLAT = {"list the first hundred": 2.0, "search, median": 2.0, "search, p95": 2.0, "open one session": 2.0}
 """How much slower a tenfold library may be: what is shown in pages stays flat, whatever the library holds."""
 
 

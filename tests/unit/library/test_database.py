@@ -10,7 +10,7 @@ import pytest
 
 from desktop_app.errors import BadInput, Missing, MockLoopError
 from desktop_app.library.database import BACKUPS, FILE_NAME, Database
-from desktop_app.library.migrations import HEARING, MIGRATIONS
+from desktop_app.library.migrations import HEARING, MIGRATIONS, PREFIXES
 from desktop_app.library.model import Compared, SessionQuery
 from desktop_app.library.store import Library
 from tests.fakes import sample_sessions as sample
@@ -134,6 +134,39 @@ def test_what_waits_to_be_heard_survives_the_migration_that_tells_answers_apart(
     exchange = library.session("old").exchanges[0]
     assert (exchange.listened, exchange.compared) == ((), Compared())
     library.close()
+
+
+def test_beginnings_of_words_are_found_after_the_migration_that_indexes_them(folder: Path) -> None:
+    """Everything that was kept before is in the new index, once, and goes from it with its session."""
+    old = Database(folder, MIGRATIONS[: MIGRATIONS.index(PREFIXES)])
+    with old.writing() as connection:
+        connection.execute(
+            "INSERT INTO session (id, started_at, started_epoch_s, round_id, round_title, round_kind, level, scale, "
+            "planned_s, plan_json, demo, status) VALUES ('old', ?, 1, 'b', 'B', 'b', 6, 1, 1, '{}', 0, 'completed')",
+            (sample.START.isoformat(),),
+        )
+        connection.execute(
+            "INSERT INTO document (number, exchange_id, place, at_s, body) VALUES (16385, 1, 'answer', 1, 'a ledger')"
+        )
+        connection.execute(
+            "INSERT INTO exchange (session_number, id, phase_index, question_id, text, kind, role, intent, reason, "
+            "words_json) "
+            "VALUES (1, 1, 0, 'q', 'why', 'story', 'initial', '', '', '[[\"a\",0,1,0.5],[\"ledger\",1,2,0.5]]')"
+        )
+    old.close()
+    Library.open(folder).close()
+    database = Database(folder)
+    with database.writing() as connection:
+        for typed in ("l", "led", "ledge", "ledger"):
+            (found,) = connection.execute(
+                "SELECT body FROM search WHERE search MATCH ?", (f'"{typed}" *',)
+            ).fetchall()
+            assert found["body"] == "a ledger"
+        connection.execute("INSERT INTO search (search) VALUES ('integrity-check')")
+        connection.execute("DELETE FROM session")
+        connection.execute("INSERT INTO search (search) VALUES ('integrity-check')")
+        assert connection.execute("SELECT 1 FROM search WHERE search MATCH '\"led\" *'").fetchall() == []
+    database.close()
 
 
 def test_a_newer_library_is_refused(folder: Path) -> None:
