@@ -230,6 +230,79 @@ def test_hiding_the_words_holds_beside_a_pad(coding: tuple[Set, RoomStage, FakeL
     assert room.transcript_card.isVisible()
 
 
+@pytest.fixture
+def cramped(look: Look) -> Iterator[tuple[Set, RoomStage, FakeLiveRound]]:
+    """A coding round in the smallest window, with text of twice the usual size."""
+    look.choose_text_scale(2.0)
+    with stage("about", look, 1024, 640) as on:
+        yield (on, *on.answer("coding-45"))
+
+
+def test_a_pad_that_has_the_room_to_itself_leaves_the_clock_in_sight(
+    cramped: tuple[Set, RoomStage, FakeLiveRound],
+) -> None:
+    """One line with the time and the question over it; put aside, everything is where it was."""
+    on, room, live = cramped
+    assert room.line.isHidden()
+    room.act("room.pad")
+    on.settle()
+    assert room.line.isVisible()
+    assert room.line.clock.face == room.clock.face
+    assert room.line.question.text() == live.view().question_text
+    assert not room.question.isVisible()
+    assert not room.clock_card.isVisible()
+    assert not room.rail.isVisible()
+    assert room.pads.text.height() > room.height() * 0.4
+    live.pass_time(live.view().phase_left_s + 72)
+    on.rest(live, room)
+    assert (room.line.clock.face.state, room.line.clock.face.figures) == ("over", "+1:12")
+    assert "over" in room.line.clock.accessibleName()
+    room.act("room.pad")
+    on.settle()
+    assert room.line.isHidden()
+    assert all(part.isVisible() for part in (room.question, room.clock_card, room.rail))
+
+
+def test_what_is_said_in_between_stands_on_the_line(cramped: tuple[Set, RoomStage, FakeLiveRound]) -> None:
+    """Where there is no voice a clarification is still read, though the pad covers its place."""
+    on, room, live = cramped
+    room.act("room.pad")
+    live.request("hint")
+    on.rest(live, room)
+    said = room.question.said.text()
+    assert said
+    assert room.line.question.text() == f"{said} \N{MIDDLE DOT} {live.view().question_text}"
+
+
+def test_the_sketch_s_tools_stand_beside_the_switch_where_height_is_short(
+    cramped: tuple[Set, RoomStage, FakeLiveRound], qtbot: QtBot
+) -> None:
+    """The sheet has what they took; with the text in front they are gone, with more room they stand over the sheet."""
+    on, room, _ = cramped
+    room.act("room.pad")
+    pads = room.pads
+    assert not pads.sketch.bar.isVisible()
+    pads.show_pad("sketch")
+    on.settle()
+    assert pads.sketch.bar.isVisible()
+    assert pads.sketch.bar.parent() is pads
+    assert pads.sketch.canvas.sheet.height() > room.height() * 0.35
+    draw(qtbot, pads.sketch.canvas, (100, 100), (300, 300))
+    assert kinds(pads.sketch.canvas) == ["pen"]
+    on.window.resize(1440, 1200)
+    on.settle()
+    assert pads.sketch.bar.parent() is pads.sketch
+    assert pads.sketch.bar.isVisible()
+
+
+def test_with_room_for_both_there_is_no_line(coding: tuple[Set, RoomStage, FakeLiveRound]) -> None:
+    """Beside the question a pad takes nothing away."""
+    _, room, _ = coding
+    room.act("room.pad")
+    assert room.line.isHidden()
+    assert all(part.isVisible() for part in (room.question, room.clock_card, room.rail))
+
+
 # --- in the review --------------------------------------------------------------------------------------------------
 
 

@@ -10,6 +10,7 @@ from desktop_app.clock import Clock
 from desktop_app.ui.keys import ACTIONS, KeyMap
 from desktop_app.ui.look import Look
 from desktop_app.ui.room.bars import ConfirmBar, HintBar, TroubleBar
+from desktop_app.ui.room.clock_line import ClockLine
 from desktop_app.ui.room.controls import ControlBar
 from desktop_app.ui.room.fitting import Fit, fit_for
 from desktop_app.ui.room.header import RoomHeader
@@ -26,6 +27,8 @@ from desktop_app.ui.widgets.text import Text
 
 _BESIDE = 860
 """From this width on (in pixels at 100 % text) a pad stands beside the question, not under it."""
+
+_WORDS_SHARE, _PADS_SHARE = 5, 6
 
 _SMALLER_CLOCK = 0.72
 """The clock's share of its size where it stands under the question."""
@@ -111,15 +114,18 @@ class RoomFrame(QWidget):
         self._lower = QHBoxLayout()
         self._lower.addWidget(self.transcript_card, 3)
         self._lower.addWidget(self.notes, 2)
+        self.line = ClockLine(look, middle)
+        self.line.hide()
         column = QVBoxLayout()
         column.setSpacing(look.theme.spacing.m)
+        column.addWidget(self.line)
         column.addLayout(self._upper, 1)
         column.addWidget(self.hint)
         column.addLayout(self._lower)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, middle)
         self._halves.setContentsMargins(0, 0, 0, 0)
-        self._halves.addLayout(column, 5)
-        self._halves.addWidget(self.pads, 6)
+        self._halves.addLayout(column, _WORDS_SHARE)
+        self._halves.addWidget(self.pads, _PADS_SHARE)
         return middle
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -136,16 +142,24 @@ class RoomFrame(QWidget):
         self._put_on(self._make_room_for_pads(fit))
 
     def _make_room_for_pads(self, fit: Fit) -> Fit:
-        """A pad takes half of the room; too narrow, it stands in the place of the words; too low, alone."""
+        """A pad takes half of the room; too narrow, it stands in the place of the words.
+
+        Where the room is too low for both, the pad has it to itself: of the rest one line stays, with the clock on it.
+        """
         with_pads = not self.pads.isHidden()
         beside = with_pads and self.width() / self._look.text_scale >= _BESIDE
+        alone = with_pads and not beside and fit.tight
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._upper.setDirection(down if beside else across)
         self._halves.setDirection(down if with_pads and not beside else across)
         self._halves.setSpacing(fit.gap)
         self.transcript_card.setVisible(self._words_wanted and (beside or not with_pads))
         for widget in (self.question, self.clock_card):
-            widget.setVisible(beside or not (with_pads and fit.tight))
+            widget.setVisible(not alone)
+        self.line.setVisible(alone)
+        self.rail.setVisible(not alone)
+        self.pads.be_low(alone)
+        self._halves.setStretch(0, 0 if alone else _WORDS_SHARE)
         if not beside:
             return fit
         share, whole = (self._halves.stretch(index) for index in (0, 1))

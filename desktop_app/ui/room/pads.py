@@ -45,14 +45,15 @@ class PadsPanel(Card):
         self._timer.timeout.connect(self.keep)
         self.text.textChanged.connect(self._changed)
         self.sketch.changed.connect(self._changed)
-        top = QHBoxLayout()
-        top.addWidget(self.switch)
-        top.addStretch(1)
-        top.addWidget(self.close_button)
+        self._low = False
+        self._top = QHBoxLayout()
+        self._top.addWidget(self.switch)
+        self._top.addStretch(1)
+        self._top.addWidget(self.close_button)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 12, 14, 14)
         self._column.setSpacing(8)
-        self._column.addLayout(top)
+        self._column.addLayout(self._top)
         self._column.addWidget(self._stack, 1)
 
     def texts(self) -> dict[str, str]:
@@ -65,6 +66,19 @@ class PadsPanel(Card):
         """Bring one of the pads to the front."""
         self.switch.set_value(name)
         self._stack.setCurrentWidget(self.sketch if name == SKETCH else self.text)
+        if self._low:
+            self.sketch.bar.setVisible(name == SKETCH)
+
+    def be_low(self, low: bool) -> None:
+        """Where height is short the sketch's tools stand beside the switch, and the sheet has what they took."""
+        if low == self._low:
+            return
+        self._low = low
+        if low:
+            self._top.insertWidget(1, self.sketch.bar, 1)
+            self.sketch.bar.setVisible(self.switch.value() == SKETCH)
+        else:
+            self.sketch.take_bar()
 
     def take_up(self) -> None:
         """The keyboard goes to the pad that is shown."""

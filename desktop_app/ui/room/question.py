@@ -148,6 +148,12 @@ class QuestionPanel(QWidget):
         lines.addStretch(1)
         return problem
 
+    @property
+    def latest(self) -> str:
+        """What was said last besides the question, and the question: for where there is one line for both."""
+        asked = self.question.text() if self._has_question else ""
+        return " \N{MIDDLE DOT} ".join(words for words in (self._said, asked) if words)
+
     def hear(self, say: Say) -> None:
         """The interviewer says something."""
         self._said = "" if say.purpose in ("question", "probe", "repeat") else say.text

@@ -169,7 +169,7 @@ class _ToolButton(IconButton):
 
 
 class SketchPad(QWidget):
-    """The sheet with its tools.  `changed` tells that something was drawn or erased."""
+    """The sheet with its tools, which stand on `bar`.  `changed` tells that something was drawn or erased."""
 
     changed = Signal()
 
@@ -179,7 +179,9 @@ class SketchPad(QWidget):
         self.canvas.changed.connect(self._changed)
         self._group = QButtonGroup(self)
         self.tools: dict[Tool, _ToolButton] = {}
-        row = QHBoxLayout()
+        self.bar = QWidget(self)
+        row = QHBoxLayout(self.bar)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         names: tuple[tuple[Tool, str], ...] = (
             ("pen", self.tr("Pen")),
@@ -202,15 +204,20 @@ class SketchPad(QWidget):
         self.empty.clicked.connect(self.canvas.clear)
         row.addWidget(self.undo)
         row.addWidget(self.empty)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addLayout(row)
-        column.addWidget(self.canvas, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self._column.addWidget(self.bar)
+        self._column.addWidget(self.canvas, 1)
         undo_key = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         undo_key.activated.connect(self.canvas.undo)
         self._show_state()
+
+    def take_bar(self) -> None:
+        """Have the tools over the sheet again, after they stood elsewhere."""
+        self._column.insertWidget(0, self.bar)
+        self.bar.show()
 
     @Slot()
     def _choose(self) -> None:

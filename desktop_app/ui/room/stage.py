@@ -124,6 +124,7 @@ class RoomStage(RoomFrame):
         self.answer_clock.show_view(view)
         if before is None or _said(before) != _said(view):
             self.question.show_view(view)
+        self.line.show_face(self.clock.face, self.question.latest)
         if before is None or before.stage != view.stage:
             self._take_stage(view)
         if before is not None and view.clock not in (before.clock, "running"):
