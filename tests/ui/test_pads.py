@@ -230,10 +230,10 @@ def test_hiding_the_words_holds_beside_a_pad(coding: tuple[Set, RoomStage, FakeL
     assert room.transcript_card.isVisible()
 
 
-@pytest.fixture
-def cramped(look: Look) -> Iterator[tuple[Set, RoomStage, FakeLiveRound]]:
-    """A coding round in the smallest window, with text of twice the usual size."""
-    look.choose_text_scale(2.0)
+@pytest.fixture(params=[1.25, 1.5, 2.0])
+def cramped(look: Look, request: pytest.FixtureRequest) -> Iterator[tuple[Set, RoomStage, FakeLiveRound]]:
+    """A coding round in the smallest window, with large text."""
+    look.choose_text_scale(request.param)
     with stage("about", look, 1024, 640) as on:
         yield (on, *on.answer("coding-45"))
 

@@ -28,6 +28,9 @@ from desktop_app.ui.widgets.text import Text
 _BESIDE = 860
 """From this width on (in pixels at 100 % text) a pad stands beside the question, not under it."""
 
+_UNDER = 560
+"""From this height on (in pixels at 100 % text) a pad that does not stand beside the question stands under it."""
+
 _WORDS_SHARE, _PADS_SHARE = 5, 6
 
 _SMALLER_CLOCK = 0.72
@@ -148,7 +151,7 @@ class RoomFrame(QWidget):
         """
         with_pads = not self.pads.isHidden()
         beside = with_pads and self.width() / self._look.text_scale >= _BESIDE
-        alone = with_pads and not beside and fit.tight
+        alone = with_pads and not beside and self.height() / self._look.text_scale < _UNDER
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._upper.setDirection(down if beside else across)
         self._halves.setDirection(down if with_pads and not beside else across)
