@@ -180,9 +180,10 @@ class Front:
         from desktop_app.practice.judging import get_ready
 
         with contextlib.suppress(MockLoopError):
-            get_ready(self.studio.rules)
-        with contextlib.suppress(MockLoopError):
             self.studio.recognisers.load()
+        # The rules last: the home page is filled by then, and does not share Python with them.
+        with contextlib.suppress(MockLoopError):
+            get_ready(self.studio.rules)
         with contextlib.suppress(
             MockLoopError
         ):  # what waits from the last time; it says itself what is missing
