@@ -6,79 +6,123 @@ hesitations and "" does not.  Each is answered by lines {"progress": 0..1} and t
 {"words": [[text, start_s, end_s, confidence], ...]} with times from the stretch's start, or by {"error": sentence}.
 """
 
+import itertools
 import json
 import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from desktop_app.audio import sound_file
 from desktop_app.audio.resample import resampled
 from desktop_app.speech.hearing_child import Heard, serve, tell
+from desktop_app.speech.whisper_network import RATE, Network, Piece
+from desktop_app.speech.whisper_windows import Window, windows
 
-RATE = 16_000
-_SEED = 1
 _FULL_SCALE = 32_768.0
 _BEAM = 5
-_BEAM_FOR_FILLERS = 1
-"""A pass for hesitations alone finds the same ones with less work."""
+_BEAM_FOR_HESITATIONS = 1
+"""A pass for hesitations alone finds more of them with less work: a wider beam goes round them."""
 
-_TEMPERATURES = (0.0, 0.2, 0.4)
-"""What is tried one after another where a first try loops or is unsure; higher ones only invent words."""
+_TOGETHER = 3
+"""So many windows are written at once: quicker than one after the other, for 50 MB each."""
+
+_MOST_KEPT = 24
+"""Encoded windows that wait for the second pass, 3 MB each: those of eight minutes."""
 
 _INVENTED = 0.02
 """Below this a word is none: with names as hints, one was written at the end of a sound at 0.001.  Hesitations that
 were said have come at 0.1."""
 
-_VOICE = {"min_silence_duration_ms": 1_000, "speech_pad_ms": 300}
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Windows of a stretch of sound, as the network encoded them together."""
+
+    windows: tuple[Window, ...]
+    encoded: Any
+    done: float
+    """How much of the stretch's voice is in this batch and those before it, 0..1."""
+
+
+class Ears:
+    """Hears stretches; what was encoded for the words is kept until the stretch's hesitations are asked for."""
+
+    def __init__(self, network: Network) -> None:
+        self._network = network
+        self._kept: dict[tuple[str, float, float], list[Batch]] = {}
+
+    def hear(self, order: dict[str, Any]) -> Heard:
+        """The words of one order."""
+        for_hesitations = bool(order["prompt"])
+        before = order["prompt"] or ", ".join(order["hints"])
+        stretch = (order["path"], order["start_s"], order["end_s"])
+        batches = self._kept.pop(stretch, None)
+        heard: list[Batch] = []
+        words: Heard = []
+        for batch in self._batches(*stretch) if batches is None else batches:
+            words += self._written(batch, before, _BEAM_FOR_HESITATIONS if for_hesitations else _BEAM)
+            heard.append(batch)
+            tell({"progress": batch.done})
+        if not for_hesitations:
+            self._keep(stretch, heard)
+        return words
+
+    def _batches(self, path: str, start_s: float, end_s: float) -> Iterator[Batch]:
+        sound = _samples(Path(path), start_s, end_s)
+        if not len(sound):
+            return
+        made = windows(self._network.voiced(sound))
+        whole_s = sum(window.length_s for window in made)
+        done_s = 0.0
+        for at in range(0, len(made), _TOGETHER):
+            some = tuple(made[at : at + _TOGETHER])
+            done_s += sum(window.length_s for window in some)
+            encoded = self._network.encoded([_of_window(sound, window) for window in some])
+            yield Batch(some, encoded, min(1.0, done_s / whole_s))
+
+    def _written(self, batch: Batch, before: str, beam: int) -> Heard:
+        texts = self._network.written(batch.encoded, len(batch.windows), before, beam)
+        lengths_s = [window.length_s for window in batch.windows]
+        timed = self._network.timed(batch.encoded, texts, lengths_s)
+        return [
+            _placed(window, piece)
+            for window, pieces in zip(batch.windows, timed, strict=True)
+            for piece in pieces
+            if piece[3] >= _INVENTED or not piece[0].startswith(" ")
+        ]
+
+    def _keep(self, stretch: tuple[str, float, float], batches: list[Batch]) -> None:
+        """For a while: what was kept longest goes where there is no room."""
+        self._kept[stretch] = batches
+        while sum(len(one.windows) for one in itertools.chain(*self._kept.values())) > _MOST_KEPT:
+            del self._kept[next(iter(self._kept))]
 
 
 def main() -> int:
     setup = json.loads(sys.stdin.readline())
-    import ctranslate2
-    from faster_whisper import WhisperModel
-
-    ctranslate2.set_random_seed(_SEED)
     try:
-        model = WhisperModel(
-            setup["model"],
-            device="cpu",
-            compute_type="int8",
-            cpu_threads=setup["threads"],
-            local_files_only=True,
-        )
+        network = Network(setup["model"], setup["threads"])
     except Exception as error:  # noqa: BLE001  what damaged weights raise is not told by either library
         tell({"error": str(error)})
         return 1
-    serve(lambda order: _heard(model, order))
+    serve(Ears(network).hear)
     return 0
 
 
-def _heard(model: Any, order: dict[str, Any]) -> Heard:
-    sound = _samples(Path(order["path"]), order["start_s"], order["end_s"])
-    if not len(sound):
-        return []
-    segments, _ = model.transcribe(
-        sound,
-        language="en",
-        beam_size=_BEAM_FOR_FILLERS if order["prompt"] else _BEAM,
-        temperature=_TEMPERATURES,
-        # What was heard wrong in one half minute must not lead the next one astray.
-        condition_on_previous_text=False,
-        initial_prompt=order["prompt"] or None,
-        hotwords=", ".join(order["hints"]) or None,
-        word_timestamps=True,
-        vad_filter=True,
-        vad_parameters=_VOICE,
+def _placed(window: Window, piece: Piece) -> list[Any]:
+    text, start_s, end_s, confidence = piece
+    start_s, end_s = window.placed(start_s, end_s)
+    return [text, round(start_s, 3), round(end_s, 3), confidence]
+
+
+def _of_window(sound: Any, window: Window) -> Any:
+    import numpy as np
+
+    return np.concatenate(
+        [sound[round(start_s * RATE) : round(end_s * RATE)] for start_s, end_s in window.stretches]
     )
-    words: Heard = []
-    for segment in segments:
-        words += [
-            [word.word, word.start, word.end, word.probability]
-            for word in segment.words
-            if word.probability >= _INVENTED or not word.word.startswith(" ")
-        ]
-        tell({"progress": min(1.0, segment.end * RATE / len(sound))})
-    return words
 
 
 def _samples(path: Path, start_s: float, end_s: float) -> Any:

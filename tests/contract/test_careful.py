@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.analysis.model import Word
-from desktop_app.audio import sound_file
+from desktop_app.audio import sound_file, wave_file
 from desktop_app.errors import BadInput, Missing, MockLoopError
 from desktop_app.speech.agreement import numbers_in
 from desktop_app.speech.careful_vosk import CarefulVosk
@@ -19,8 +19,10 @@ from desktop_app.speech.ports import CarefulRecogniser
 from tests.conftest import REAL_MODELS
 from tests.fakes.careful import FakeCareful
 from tests.fakes.recogniser import words_at
+from tests.hear.answers import ANSWERS
 
 SENTENCE = "We cut the latency from eight hundred milliseconds to three hundred milliseconds in six weeks."
+LATE = "So, um, I asked them what woke them up last month, and, uh, nobody knew."
 
 
 @dataclass
@@ -107,6 +109,27 @@ def test_hints_and_progress_do_no_harm(rig: Rig) -> None:
 def test_fluent_speech_has_no_hesitation(rig: Rig) -> None:
     """The sentence was read without one."""
     assert rig.careful.hear_fillers(rig.path, 0.0, rig.length_s) == ()
+
+
+def test_hesitations_are_found_however_late_they_come(rig: Rig, tmp_path: Path) -> None:
+    """What keeps them must lead every half minute, not the first alone; Vosk knows none."""
+    if not isinstance(rig.careful, CarefulWhisper):
+        pytest.skip("only Whisper writes hesitations")
+    voice, parts = best_voice(), []
+    assert voice is not None
+    for number, text in enumerate((ANSWERS["latency"], ANSWERS["people"], LATE)):
+        part = tmp_path / f"{number}.wav"
+        voice.speak_to(text, part)
+        parts.append(sound_file.read_samples(part))
+    voice.cancel()
+    rate, late = sound_file.sound_info(part).rate, tmp_path / "late.wav"
+    wave_file.write_wave(late, rate, b"".join(parts))
+    length_s = sum(map(len, parts)) / 2 / rate
+    words = rig.careful.hear_again(late, 0.0, length_s)
+    assert {850.0, 285.0, 14.0} <= {number.value for number in numbers_in(words)}
+    fillers = rig.careful.hear_fillers(late, 0.0, length_s)
+    assert len(fillers) == 2
+    assert fillers[0].start_s > length_s - len(parts[-1]) / 2 / rate - 0.5
 
 
 def test_an_empty_stretch_has_no_words(rig: Rig) -> None:

@@ -55,4 +55,9 @@ HESITANT = {
     ),
 }
 
+HESITANT["hesitant-late"] = " ".join(
+    (ANSWERS["latency"], HESITANT["hesitant-1"], ANSWERS["people"], HESITANT["hesitant-2"])
+)
+"""A whole answer: what is found in its first half minute says little about the rest."""
+
 FILLERS = frozenset({"um", "umm", "uh", "uhm", "er", "erm", "hmm", "hm", "mm", "mhm", "ah", "eh"})

@@ -14,7 +14,8 @@ import numpy as np
 import onnxruntime
 
 from desktop_app.audio.voice_activity import voiced_stretches
-from desktop_app.speech.whisper_child import RATE, _samples
+from desktop_app.speech.whisper_child import _samples
+from desktop_app.speech.whisper_network import RATE
 
 LONGEST_PIECE_S = 20.0
 """It was made for short utterances: a longer answer is cut where nobody speaks."""

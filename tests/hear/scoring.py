@@ -76,7 +76,7 @@ def plain(text: str) -> list[str]:
 
 def _figures(text: str) -> list[str] | None:
     """The single figures of a text that is nothing but figures read out, however they were grouped; else None."""
-    words = _WORD.findall(text.lower())
+    words = [word.replace(",", "") for word in _WORD.findall(text.lower())]
     if not words or not all(word in _FIGURES or word.isdigit() for word in words):
         return None
     return list("".join(_FIGURES.get(word, word) for word in words))

@@ -21,7 +21,7 @@ class CarefulSpeaking(Speaking):
         if second is None:
             raise Missing(NOT_THERE)
         self._second = second
-        self.heard_by = "|careful 1"
+        self.heard_by = "|careful 2"
 
     def _heard(self, sound: Path, answer: Labelled) -> dict[str, Any]:
         once = self._hearing.hear(sound, answer.kind)

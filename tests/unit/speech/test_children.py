@@ -4,6 +4,7 @@ import io
 import json
 import sys
 from collections.abc import Callable
+from math import ceil
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import Any
@@ -11,7 +12,7 @@ from typing import Any
 import pytest
 
 from desktop_app.audio.wave_file import read_samples, wave_info, write_wave
-from desktop_app.speech import piper_child, pyttsx3_child, vosk_child, whisper_child
+from desktop_app.speech import piper_child, pyttsx3_child, vosk_child, whisper_child, whisper_network
 from tests.fakes.recogniser import FakeSource, words_at
 
 
@@ -154,31 +155,44 @@ def run(
     return status, [json.loads(line) for line in out.getvalue().splitlines()]
 
 
-class Whisper:
-    """faster-whisper's model: one segment of one word, which says how it was asked."""
+class Network:
+    """A network that finds a voice in every ten seconds, and one word in each, which says how it was asked."""
 
-    def __init__(self, model: str, **settings: Any) -> None:
+    def __init__(self, model: str, _threads: int) -> None:
         if model == "damaged":
             raise RuntimeError("model.bin is incomplete")
-        assert settings["local_files_only"]
-        self.asked: list[dict[str, Any]] = []
+        self.encodings: list[int] = []
+        networks.append(self)
 
-    def transcribe(self, sound: Any, **asked: Any) -> tuple[list[Any], None]:
-        if asked["hotwords"] == "trouble":
+    def voiced(self, sound: Any) -> list[tuple[float, float]]:
+        length_s = len(sound) / whisper_network.RATE
+        return [(start_s, min(length_s, start_s + 10.0)) for start_s in range(0, ceil(length_s), 10)]
+
+    def encoded(self, sounds: list[Any]) -> list[float]:
+        self.encodings.append(len(sounds))
+        return [len(sound) / whisper_network.RATE for sound in sounds]
+
+    def written(self, encoded: list[float], count: int, before: str, beam: int) -> list[str]:
+        if before == "trouble":
             raise ValueError("no features")
-        assert asked["vad_filter"]
-        assert asked["word_timestamps"]
-        length_s = len(sound) / whisper_child.RATE
-        word = SimpleNamespace(
-            word=f" {asked['hotwords']}/{asked['initial_prompt']}", start=0.0, end=length_s, probability=0.5
-        )
-        return [SimpleNamespace(words=[word], end=length_s)], None
+        assert len(encoded) == count
+        return [f" {before}/{beam}"] * count
+
+    def timed(self, encoded: list[float], texts: list[str], lengths_s: list[float]) -> list[list[Any]]:
+        assert encoded == lengths_s
+        return [
+            [(text, 0.0, length_s, 0.5), (" no", 0.0, 0.1, 0.001), (".", length_s, length_s, 0.001)]
+            for text, length_s in zip(texts, lengths_s, strict=True)
+        ]
+
+
+networks: list[Network] = []
 
 
 @pytest.fixture
 def whisper(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "ctranslate2", SimpleNamespace(set_random_seed=lambda _: None))
-    monkeypatch.setitem(sys.modules, "faster_whisper", SimpleNamespace(WhisperModel=Whisper))
+    networks.clear()
+    monkeypatch.setattr(whisper_child, "Network", Network)
 
 
 def stretch(path: Path, start_s: float, end_s: float, *hints: str, prompt: str = "") -> dict[str, Any]:
@@ -202,11 +216,51 @@ def test_whisper_hears_order_after_order(monkeypatch: pytest.MonkeyPatch, sound:
     assert status == 0
     assert answers[0] == {"ready": True}
     assert answers[1] == {"progress": 1.0}
-    assert answers[2] == {"words": [[" Redis, Kafka/None", 0.0, 2.0, 0.5]]}
-    assert answers[4] == {"words": [[" None/Um,", 0.0, 1.0, 0.5]]}
+    assert answers[2] == {"words": [[" Redis, Kafka/5", 0.0, 2.0, 0.5], [".", 2.0, 2.0, 0.001]]}
+    assert answers[4] == {"words": [[" Um,/1", 0.0, 1.0, 0.5], [".", 1.0, 1.0, 0.001]]}
     assert answers[5] == {"error": "no features"}
     assert answers[6] == {"words": []}
     assert "cannot be read" in answers[7]["error"]
+
+
+@pytest.fixture
+def long_sound(tmp_path: Path) -> Path:
+    path = tmp_path / "long.wav"
+    write_wave(path, 8_000, bytes(2 * 8_000 * 95))
+    return path
+
+
+@pytest.mark.usefixtures("whisper")
+def test_a_long_stretch_is_heard_window_by_window(monkeypatch: pytest.MonkeyPatch, long_sound: Path) -> None:
+    """Three together, with progress, and with times from the stretch's start."""
+    _, answers = run(
+        whisper_child, monkeypatch, {"model": "good", "threads": 1}, stretch(long_sound, 0.0, 95.0)
+    )
+    assert networks[0].encodings == [3, 2]
+    assert [answer["progress"] for answer in answers[1:3]] == pytest.approx([60 / 95, 1.0])
+    starts = [word[1] for word in answers[3]["words"] if word[0] == " /5"]
+    assert starts == [0.0, 20.0, 40.0, 60.0, 80.0]
+
+
+@pytest.mark.usefixtures("whisper")
+def test_what_was_encoded_for_the_words_serves_for_the_hesitations(
+    monkeypatch: pytest.MonkeyPatch, sound: Path, long_sound: Path
+) -> None:
+    """Of more than one stretch, once each; what is too long to be kept is encoded again."""
+    monkeypatch.setattr(whisper_child, "_MOST_KEPT", 2)
+    first, second, long = (sound, 0.0, 1.0), (sound, 1.0, 3.0), (long_sound, 0.0, 95.0)
+    _, answers = run(
+        whisper_child,
+        monkeypatch,
+        {"model": "good", "threads": 1},
+        *(stretch(*one) for one in (first, second)),
+        *(stretch(*one, prompt="Um,") for one in (first, second)),
+        stretch(*first, prompt="Um,"),
+        stretch(*long),
+        stretch(*long, prompt="Um,"),
+    )
+    assert networks[0].encodings == [1, 1, 1, 3, 2, 3, 2]
+    assert answers[6] == {"words": [[" Um,/1", 0.0, 1.0, 0.5], [".", 1.0, 1.0, 0.001]]}
 
 
 @pytest.mark.usefixtures("whisper")
