@@ -26,6 +26,7 @@ class TapeMicrophone:
 
     `speed` times faster than real time; the speed can be changed at any moment.  While `hold()` is true the tape
     waits, so that a recogniser that cannot keep up slows the tape (and its clock) down instead of losing sound.
+    While it is `withheld` time goes on in silence, and what is queued waits.
     `put` and `silence` may be called from any thread, before and after `start`.
     """
 
@@ -40,6 +41,7 @@ class TapeMicrophone:
     ) -> None:
         self.speed = speed
         self.hold = hold
+        self.withheld = False
         self._rate = rate
         self._name = name
         self._clock = clock if clock is not None else SystemClock()
@@ -138,7 +140,7 @@ class TapeMicrophone:
         ended: list[Callable[[], None]] = []
         missing = self._block * 2
         with self._lock:
-            while missing and self._queue:
+            while missing and self._queue and not self.withheld:
                 piece = self._queue[0]
                 parts.append(bytes(piece.samples[:missing]))
                 piece.samples = piece.samples[missing:]

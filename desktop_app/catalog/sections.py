@@ -81,9 +81,8 @@ class Items(Generic[E]):
 
     def _known(self) -> str:
         some = sorted(self.placed)[:8]
-        return (
-            f"; known are {', '.join(some)}{' ...' if len(self.placed) > len(some) else ''}." if some else "."
-        )
+        more = len(self.placed) - len(some)
+        return f"; known are {', '.join(some)}{f' and {more} more' if more else ''}." if some else "."
 
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")

@@ -134,15 +134,30 @@ def _with_recordings(
     watching = _Watching(studio, round_id, rehearsal)
     live = studio.taped_round(round_id, options, tape, watching, loop=place)
     rehearsal.lead(live)
-    return watching.through(live)
+    session_id = watching.through(live)
+    if rehearsal.ran_out:
+        print(_ran_out(len(recordings)), file=sys.stderr)
+    return session_id
+
+
+def _ran_out(count: int) -> str:
+    """Why the round ended, and how it would go on."""
+    which = "The recording is" if count == 1 else f"All {count} recordings are"
+    return (
+        f"{which} over, and so is the round. For a longer one name a folder: its recordings answer one after another, "
+        "in the order of their names."
+    )
 
 
 def _with_a_person(studio: Any, round_id: str, options: Any, place: Any) -> str:
     watching = _Watching(studio, round_id)
     live = studio.round(round_id, options, watching, place)
+    return watching.through(live, lambda: _take_keys(live))
+
+
+def _take_keys(live: Any) -> None:
     print(KEYS, file=sys.stderr)
     threading.Thread(target=_obey, args=(live,), name="keys", daemon=True).start()
-    return watching.through(live)
 
 
 class _Watching:
@@ -168,9 +183,10 @@ class _Watching:
         if self._also is not None:
             self._also(event)
 
-    def through(self, live: Any) -> str:
+    def through(self, live: Any, started: Callable[[], None] = lambda: None) -> str:
         """Play the round to its end; Ctrl+C ends it early and keeps what there is.  The session's id."""
         live.start()
+        started()
         try:
             live.wait()
         except KeyboardInterrupt:
@@ -207,7 +223,8 @@ def _tell(studio: Any, session_id: str, *, as_json: bool) -> None:
         print(session_text(session), end="")
         return
     found = sum(len(e.analysis.findings) for e in session.exchanges if e.analysis is not None)
-    print(f"Session {session_id} is kept, with {found} findings: mockloop sessions show {session_id}")
+    findings = "1 finding" if found == 1 else f"{found or 'no'} findings"
+    print(f"Session {session_id} is kept, with {findings}: mockloop sessions show {session_id}")
     waiting = sum(job.state in ("queued", "running") for job in studio.library.jobs.all("hear"))
     if waiting:
         print(

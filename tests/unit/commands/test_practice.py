@@ -42,6 +42,7 @@ def test_recordings_answer_a_round_and_its_document_is_printed(
     answered = [question for question in document["questions"] if question["answer"]["words"]]
     assert len(answered) == 2
     assert "First question" in err
+    assert "All 2 recordings are over, and so is the round." in err
 
 
 def test_one_recording_and_a_plain_ending(
@@ -50,7 +51,10 @@ def test_one_recording_and_a_plain_ending(
     """Without --json one line says under which name the session is kept, and how to see it."""
     file = str(recordings / "1.wav")
     assert run("practice", ROUND, "--headless", "--microphone", file, "--speed", "200", "--scale", "0.1") == 0
-    assert "mockloop sessions show" in capsys.readouterr().out
+    out, err = capsys.readouterr()
+    assert "mockloop sessions show" in out
+    assert " 1 findings" not in out
+    assert "The recording is over, and so is the round." in err
 
 
 @pytest.mark.parametrize(
@@ -99,7 +103,9 @@ def test_without_a_microphone_the_sentence_says_what_to_do(
     microphone._refusal = "No microphone was found: connect one."
     monkeypatch.setattr("sys.stdin", io.StringIO(""))
     assert run("practice", ROUND, "--headless") == 3
-    assert "connect one" in capsys.readouterr().err
+    err = capsys.readouterr().err
+    assert "connect one" in err
+    assert "Enter: done" not in err  # no keys of a round that never began
 
 
 def test_without_a_display_the_window_is_refused(

@@ -114,24 +114,95 @@ def listen(exchange_id: int) -> EffectDone:
     return EffectDone(iv.Listen(exchange_id), 0.0)
 
 
-def test_recordings_answer_in_their_order_and_the_round_ends_when_none_is_left(tmp_path: Path) -> None:
-    """Each turn plays the next recording once; a reopened answer does not take another."""
-    path = tmp_path / "answer.wav"
-    write_wave(path, 16_000, tone(0.5))
-    tape = TapeMicrophone(speed=100)
-    rehearsal = Rehearsal([path], tape)
+def stop_listening(exchange_id: int, *, judge: bool) -> EffectDone:
+    return EffectDone(iv.StopListening(exchange_id, judge), 0.0)
+
+
+class HandTape(TapeMicrophone):
+    """A tape that a test turns, block by block."""
+
+    def turn(self, blocks: int = 10_000) -> int:
+        """Deliver so many blocks, or all that is queued; how many held sound."""
+        loud = 0
+        for _ in range(blocks):
+            block, ended = self._next_block()
+            loud += any(block)
+            for heard in ended:
+                heard()
+            if self.idle.is_set() or self.withheld:
+                break
+        return loud
+
+
+@pytest.fixture
+def recordings(tmp_path: Path) -> list[Path]:
+    """Two of half a second each: five blocks of sound."""
+    paths = [tmp_path / "1.wav", tmp_path / "2.wav"]
+    for path in paths:
+        write_wave(path, 16_000, tone(0.5))
+    return paths
+
+
+def test_recordings_answer_in_their_order_and_the_round_ends_when_none_is_left(
+    recordings: list[Path],
+) -> None:
+    """Each turn plays the next recording; when it has run out, and a moment later, the answer is done."""
+    tape, taken = HandTape(), Taken()
+    rehearsal = Rehearsal(recordings, tape)
     rehearsal(listen(1))  # before there is a round, nothing happens
-    taken = Taken()
+    rehearsal.lead(taken)
+    for exchange_id in (1, 2):
+        rehearsal(listen(exchange_id))
+        assert tape.turn(5) == 5
+        assert taken.ended_answers == exchange_id - 1
+        tape.turn()
+        assert taken.ended_answers == exchange_id
+        rehearsal(stop_listening(exchange_id, judge=True))
+    assert not rehearsal.ran_out
+    rehearsal(listen(3))
+    assert (taken.ended, rehearsal.ran_out) == (True, True)
+
+
+def test_a_recording_waits_while_the_interviewer_speaks(recordings: list[Path]) -> None:
+    """What follows a request is heard after it was granted, and is the same answer."""
+    tape, taken = HandTape(), Taken()
+    rehearsal = Rehearsal(recordings, tape)
     rehearsal.lead(taken)
     rehearsal(listen(1))
+    assert tape.turn(2) == 2
+    rehearsal(stop_listening(1, judge=False))
+    assert tape.turn(5) == 0
     rehearsal(listen(1))
-    assert not tape.idle.is_set()
-    tape.start(lambda _: None, lambda _: None)
-    assert tape.idle.wait(20)
-    tape.stop()
+    assert tape.turn() == 3
     assert taken.ended_answers == 1
+
+
+def test_a_recording_that_only_asks_is_followed_by_the_next(recordings: list[Path]) -> None:
+    """It was understood within the moment after it, and has ended no answer."""
+    tape, taken = HandTape(), Taken()
+    rehearsal = Rehearsal(recordings, tape)
+    rehearsal.lead(taken)
+    rehearsal(listen(1))
+    tape.turn(12)
+    rehearsal(stop_listening(1, judge=False))
+    rehearsal(listen(1))
+    assert tape.turn(30) == 5
+    assert taken.ended_answers == 0
+    tape.turn()
+    assert taken.ended_answers == 1
+
+
+def test_what_is_left_of_an_interrupted_answer_is_not_the_next_one(recordings: list[Path]) -> None:
+    """The interviewer cut in: the next question meets the next recording, from its beginning."""
+    tape, taken = HandTape(), Taken()
+    rehearsal = Rehearsal(recordings, tape)
+    rehearsal.lead(taken)
+    rehearsal(listen(1))
+    tape.turn(2)
+    rehearsal(stop_listening(1, judge=True))
     rehearsal(listen(2))
-    assert taken.ended
+    assert tape.turn() == 5
+    assert taken.ended_answers == 1
 
 
 @pytest.fixture
