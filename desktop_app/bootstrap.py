@@ -44,6 +44,7 @@ from desktop_app.speech.choose_careful import BEST, careful_model, careful_recog
 from desktop_app.speech.model_list import read_models
 from desktop_app.speech.models import ModelShelf
 from desktop_app.speech.ports import CarefulRecogniser, RecogniserSource, Voice
+from desktop_app.speech.processors import usable_processors
 from desktop_app.speech.trade_words import TradeWords
 from desktop_app.speech.vosk_recogniser import VoskSource
 
@@ -153,8 +154,12 @@ class Studio:
 
     @cached_property
     def hearing_again(self) -> HearingQueue:
-        """The queue of answers to be heard a second time; it stands still until there is something in it."""
-        return HearingQueue(lambda: self.library, self.second_hearing, self._judge_kept)
+        """The queue of answers to be heard a second time; it stands still until there is something in it.
+
+        On one processor it would delay the words of a round, so it waits until that is over.
+        """
+        alone = usable_processors() == 1
+        return HearingQueue(lambda: self.library, self.second_hearing, self._judge_kept, after_rounds=alone)
 
     def second_hearing(self) -> SecondHearing | None:
         """The careful recogniser that is chosen now, one for the whole program; None where there is none.

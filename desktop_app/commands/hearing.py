@@ -41,7 +41,7 @@ def hear(args: argparse.Namespace) -> None:
             raise Missing(NOT_THERE)
         before = {job.number: job.state for job in studio.library.jobs.all(KIND)}
         stop = queue.watch(line.show)
-        queue.take_up()
+        queue.take_up(anyway=True)
         if args.id or args.all:
             ids = [args.id] if args.id else [summary.id for summary in studio.library.sessions()]
             queue.hear([one for one in ids if _is_whole(studio, one)], again=args.again)

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Literal, cast
 
 from desktop_app.errors import MockLoopError
@@ -126,10 +127,31 @@ class Jobs:
             )
             return gone.rowcount
 
+    def hold(self, kind: str) -> None:
+        """Write down that jobs of this kind are to wait, for whichever program comes next."""
+        try:
+            self._held(kind).touch(mode=0o600)
+        except OSError as error:
+            raise MockLoopError(
+                f"The pause could not be kept in {self._database.folder} ({error.strerror or error}): "
+                "it holds until Mock Loop is closed."
+            ) from error
+
+    def let_go_on(self, kind: str) -> None:
+        """They wait no more."""
+        self._held(kind).unlink(missing_ok=True)
+
+    def is_held(self, kind: str) -> bool:
+        """Whether jobs of this kind are to wait."""
+        return self._held(kind).exists()
+
     def clear(self) -> None:
         """Forget the jobs that are over."""
         with self._database.writing() as connection:
             connection.execute("DELETE FROM job WHERE state IN ('done', 'failed')")
+
+    def _held(self, kind: str) -> Path:
+        return self._database.folder / f"{kind}.held"
 
     def _revive(self) -> None:
         with self._database.writing() as connection:

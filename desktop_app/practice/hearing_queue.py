@@ -19,6 +19,7 @@ _log = logging.getLogger(__name__)
 KIND = "hear"
 """What these jobs are called in the library."""
 
+Make = Callable[[], SecondHearing | None]
 Judge = Callable[[Session, Exchange], Analysis]
 Take = Callable[[HeardAgain], None]
 
@@ -33,14 +34,14 @@ class HearingQueue:
     `make` gives the second hearing as it is chosen now, None where there is none; `judge` judges an answer of a kept
     session anew.  Answers of a round in progress are handed to the round, and nothing else is heard beside it; all
     others go into the library.  What was not done when the program ended, however it ended, is done when it runs again.
+    With `after_rounds` answers of a round wait until it is over as well.
     """
 
     def __init__(
-        self, library: Callable[[], Library], make: Callable[[], SecondHearing | None], judge: Judge
+        self, library: Callable[[], Library], make: Make, judge: Judge, *, after_rounds: bool = False
     ) -> None:
         self._library = library
-        self._make = make
-        self._judge = judge
+        self._make, self._judge, self._after_rounds = make, judge, after_rounds
         self._news = threading.Condition()
         self._wanted = self._working = False
         self._closed = self._paused = False
@@ -55,11 +56,17 @@ class HearingQueue:
 
     # --- what is to be heard --------------------------------------------------------------------------------------
 
-    def take_up(self) -> None:
-        """Go on with what was left, and with the answers of sessions that were recovered since."""
+    def take_up(self, *, anyway: bool = False) -> None:
+        """Go on with what was left, and with the answers of sessions that were recovered since.
+
+        A pause of the last time holds, but for those who ask for it `anyway`.
+        """
         if self._make() is None:
             return
         library = self._library()
+        if library.jobs.is_held(KIND) and not anyway:
+            self._paused = True
+            self._tell(paused=True)
         known = {(job.session_id, job.exchange_id) for job in library.jobs.all(KIND)}
         for summary in library.sessions():
             if summary.status == "recovered":
@@ -94,13 +101,15 @@ class HearingQueue:
         self._tell(waiting=0, done=0)
 
     def pause(self) -> None:
-        """Hear nothing until `resume`; what is being heard is begun anew then."""
+        """Hear nothing until `resume`, in this program or the next; what is being heard is begun anew then."""
         self._paused = True
         self._interrupt()
         self._tell(paused=True)
+        self._library().jobs.hold(KIND)
 
     def resume(self) -> None:
         self._paused = False
+        self._library().jobs.let_go_on(KIND)
         self._tell(paused=False)
         self._wake()
 
@@ -124,6 +133,8 @@ class HearingQueue:
         """
         with self._news:
             self._rounds[session_id] = take
+        if self._after_rounds:
+            self._interrupt()
 
     def answer_ended(self, session_id: str, exchange_id: int) -> None:
         """An answer of a round in progress is over (or over once more): hear it as soon as possible."""
@@ -184,13 +195,18 @@ class HearingQueue:
 
     def _wake(self) -> None:
         with self._news:
-            if self._closed or self._paused:
-                return
-            self._wanted = True
-            if self._thread is None:
-                self._thread = threading.Thread(target=self._run, name="second hearing", daemon=True)
-                self._thread.start()
-            self._news.notify_all()
+            paused = self._paused
+            if not self._closed and not paused:
+                self._wanted = True
+                if self._thread is None:
+                    self._thread = threading.Thread(target=self._run, name="second hearing", daemon=True)
+                    self._thread.start()
+                self._news.notify_all()
+        if paused:
+            self._tell(waiting=self._count())
+
+    def _count(self) -> int:
+        return sum(one.state == "queued" for one in self._library().jobs.all(KIND))
 
     def _interrupt(self) -> None:
         self._interrupted = True
@@ -237,9 +253,9 @@ class HearingQueue:
         jobs = self._library().jobs
         with self._news:
             self._interrupted = self._called_off = self._stale = False
-            stopped = self._closed or self._paused
+            stopped = self._closed or self._paused or bool(self._after_rounds and self._rounds)
             job = self._current = None if stopped else jobs.take(KIND, tuple(self._rounds))
-        waiting = sum(one.state == "queued" for one in jobs.all(KIND))
+        waiting = self._count()
         if job is not None:
             self._tell(session_id=job.session_id, waiting=waiting)
         else:

@@ -12,6 +12,7 @@ from desktop_app.sentence import Sentence
 from desktop_app.speech.choose import installed_voices
 from desktop_app.speech.choose_careful import BEST, OFF, careful_model, has_extra, live_model
 from desktop_app.speech.models import ModelShelf, SpeechModel
+from desktop_app.speech.processors import usable_processors
 
 _LITTLE_BYTES = 2_000_000_000  # about four hours of recording: worth a word
 _TOO_LITTLE_BYTES = 600_000_000  # less than one full round may take
@@ -99,7 +100,15 @@ def _model(models: ModelShelf, live: str, careful: str) -> Check:
     words = Sentence("Words: {model}", model=_short(hears))
     again = careful_model(models, careful, hears)
     if again is not None:
-        return Check("model", "good", Sentence("{words}, then {model}", words=words, model=_short(again)))
+        both = Sentence("{words}, then {model}", words=words, model=_short(again))
+        if usable_processors() == 1:
+            return Check(
+                "model",
+                "good",
+                both,
+                Sentence("With one processor, answers are heard again when the round is over."),
+            )
+        return Check("model", "good", both)
     if careful == OFF:
         return Check("model", "good", words)
     halves = [model for model in models.models if models.is_installed(model) and not has_extra(model)]

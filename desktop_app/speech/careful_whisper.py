@@ -1,7 +1,6 @@
 """The careful hearing by Whisper (faster-whisper, int8): far fewer errors, figures and punctuation as written."""
 
 import importlib.util
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from desktop_app.speech.careful import CarefulChild
 from desktop_app.speech.child_process import LineChild
 from desktop_app.speech.fillers import is_hesitation
 from desktop_app.speech.ports import Progress
+from desktop_app.speech.processors import usable_processors
 
 _NEEDED_BYTES = 700_000_000
 """What the child takes at most with the base model (about 600 MB measured), and room for a long answer."""
@@ -69,5 +69,4 @@ class CarefulWhisper(CarefulChild):
 
 def threads() -> int:
     """How many threads the careful hearing works with: all processors that we may use, up to four."""
-    usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return max(1, min(_MOST_THREADS, usable))
+    return min(_MOST_THREADS, usable_processors())

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app import bootstrap
 from desktop_app.bootstrap import Hearings, Studio
 from desktop_app.errors import Missing
+from desktop_app.practice.hearing_queue import HearingQueue
 from tests.unit.speech.test_choose_careful import put
 
 
@@ -59,6 +61,18 @@ def test_the_second_hearing_follows_what_is_installed_and_chosen(studio: Studio,
     assert second.name == "whisper-base"
     chosen.now = Hearings(careful="off")
     assert studio.second_hearing() is None
+
+
+@pytest.mark.parametrize(("processors", "rounds"), [(1, ["one"]), (2, [])])
+def test_on_one_processor_answers_wait_for_the_end_of_their_round(
+    studio: Studio, monkeypatch: pytest.MonkeyPatch, processors: int, rounds: list[str]
+) -> None:
+    """The recogniser that hears live needs it for itself."""
+    monkeypatch.setattr(bootstrap, "usable_processors", lambda: processors)
+    interrupted: list[str] = []
+    monkeypatch.setattr(HearingQueue, "_interrupt", lambda _: interrupted.append("one"))
+    studio.hearing_again.round_began("one", lambda _: None)
+    assert interrupted == rounds
 
 
 def test_ones_own_words_come_before_ours(studio: Studio) -> None:

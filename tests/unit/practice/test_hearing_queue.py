@@ -11,7 +11,7 @@ from desktop_app.analysis.model import Analysis, Word
 from desktop_app.audio.wave_file import write_wave
 from desktop_app.catalog.glossary import Glossary
 from desktop_app.catalog.rulebook import RuleBook
-from desktop_app.errors import BadInput, Missing
+from desktop_app.errors import BadInput, Missing, MockLoopError
 from desktop_app.library.model import Exchange, Recording, Session
 from desktop_app.library.store import Library
 from desktop_app.library.writer import SessionWriter
@@ -51,14 +51,14 @@ def queue(library: Library, careful: FakeCareful) -> Iterator[HearingQueue]:
     made.close()
 
 
-def queue_of(library: Library, careful: FakeCareful | None) -> HearingQueue:
+def queue_of(library: Library, careful: FakeCareful | None, *, after_rounds: bool = False) -> HearingQueue:
     def judge(session: Session, exchange: Exchange) -> Analysis:
         return judge_kept(session, exchange, RULES)
 
     def make() -> SecondHearing | None:
         return SecondHearing(careful, Glossary()) if careful is not None else None
 
-    return HearingQueue(lambda: library, make, judge)
+    return HearingQueue(lambda: library, make, judge, after_rounds=after_rounds)
 
 
 def begun(library: Library, session_id: str, *exchange_ids: int) -> SessionWriter:
@@ -155,6 +155,55 @@ def test_a_pause_leaves_everything_for_later(
     queue.resume()
     assert not queue.wait_until_idle().paused
     assert states(library) == [("one", "done"), ("two", "done")]
+
+
+def test_a_pause_holds_when_the_program_is_opened_again(library: Library, careful: FakeCareful) -> None:
+    """What is added meanwhile waits as well, in sight; going on is for good."""
+    before = queue_of(library, careful)
+    before.pause()
+    before.hear([kept(library, "one")])
+    assert before.state.waiting == 1
+    before.close()
+    after = queue_of(library, careful)
+    after.take_up()
+    assert (after.state.paused, after.state.waiting) == (True, 1)
+    after.hear([kept(library, "two")])
+    assert (after.state.paused, after.state.waiting) == (True, 2)
+    assert careful.heard == []
+    after.resume()
+    after.wait_until_idle()
+    assert states(library) == [("one", "done"), ("two", "done")]
+    after.close()
+    third = queue_of(library, careful)
+    third.take_up()
+    assert not third.state.paused
+    third.close()
+
+
+def test_who_asks_for_it_by_a_command_need_not_go_on_first(library: Library, queue: HearingQueue) -> None:
+    """`mockloop sessions hear` hears what waits; the window is still paused after it."""
+    queue.pause()
+    queue.hear([kept(library, "one")])
+    command = queue_of(library, FakeCareful(AGAIN))
+    command.take_up(anyway=True)
+    command.wait_until_idle()
+    command.close()
+    assert states(library) == [("one", "done")]
+    assert library.jobs.is_held(KIND)
+
+
+def test_a_pause_that_cannot_be_kept_says_so_and_holds_for_now(
+    library: Library, queue: HearingQueue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a full disk, for one."""
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "touch", full)
+    with pytest.raises(MockLoopError, match=r"No space left on device.*until Mock Loop is closed"):
+        queue.pause()
+    assert queue.state.paused
 
 
 def test_calling_it_off_leaves_the_words_as_they_were(
@@ -299,6 +348,33 @@ def test_beside_a_round_its_own_answers_alone_are_heard(
     queue.wait_until_idle()
     assert careful.rests == 1
     assert dict(states(library)) == {"old": "done", "live": "done"}
+
+
+def test_on_one_processor_a_round_is_left_alone_until_it_is_over(
+    library: Library, careful: FakeCareful
+) -> None:
+    """What was being heard when it began gives way; its own answers are heard into the library after it."""
+    queue = queue_of(library, careful, after_rounds=True)
+    careful.slow = True
+    queue.hear([kept(library, "old")])
+    assert careful.began.wait(LONGEST_S)
+    writer = begun(library, "live")
+    handed: list[HeardAgain] = []
+    queue.round_began("live", handed.append)
+    queue.wait_until_idle()
+    careful.slow = False
+    before = len(careful.heard)
+    queue.answer_ended("live", 1)
+    queue.wait_until_idle()
+    assert dict(states(library)) == {"old": "queued", "live": "queued"}
+    assert len(careful.heard) == before
+    writer.finish("completed", 30.0)
+    queue.round_ended("live")
+    queue.wait_until_idle()
+    assert dict(states(library)) == {"old": "done", "live": "done"}
+    assert handed == []
+    assert first(library, "live").hearing == "whisper-base"
+    queue.close()
 
 
 def test_what_a_round_did_not_write_down_goes_into_the_library_after_it(

@@ -118,3 +118,19 @@ def test_the_models_that_hear_are_told_and_what_one_of_them_lacks(
     assert (check.state, check.words) == (state, words)
     assert advice in check.advice
     assert bool(check.advice) == bool(advice)
+
+
+@pytest.mark.parametrize(("processors", "advice"), [(1, "when the round is over"), (2, "")])
+def test_on_one_processor_the_second_hearing_says_that_it_waits(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, processors: int, advice: str
+) -> None:
+    """With two it works beside the round, and there is nothing to say."""
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: ModuleSpec(name, None))
+    monkeypatch.setattr(readiness, "usable_processors", lambda: processors)
+    shelf = ModelShelf(read_models(paths.resources_dir() / "models.json"), tmp_path / "models")
+    shelf.folder.mkdir()
+    put(shelf, "vosk-small-en-us", "whisper-base")
+    check = checks(monkeypatch, tmp_path)["model"]
+    assert (check.state, check.words) == ("good", "Words: Vosk small, then Whisper base")
+    assert advice in check.advice
+    assert bool(check.advice) == bool(advice)

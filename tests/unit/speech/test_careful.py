@@ -14,7 +14,7 @@ import pytest
 from desktop_app.analysis.model import Word
 from desktop_app.audio.wave_file import write_wave
 from desktop_app.errors import BadInput, Missing, MockLoopError
-from desktop_app.speech import careful, careful_whisper, child_process
+from desktop_app.speech import careful, child_process
 from desktop_app.speech.careful import CarefulChild
 from desktop_app.speech.careful_vosk import CarefulVosk
 from desktop_app.speech.careful_whisper import CarefulWhisper, threads
@@ -277,10 +277,8 @@ def test_it_uses_the_processors_that_we_may_use(
     monkeypatch: pytest.MonkeyPatch, processors: int, used: int
 ) -> None:
     """One on one core; never more than four, of which more is not gained."""
-    monkeypatch.setattr(
-        careful_whisper.os, "sched_getaffinity", lambda _: set(range(processors)), raising=False
-    )
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: set(range(processors)), raising=False)
     assert threads() == used
-    monkeypatch.delattr(careful_whisper.os, "sched_getaffinity")
-    monkeypatch.setattr(careful_whisper.os, "cpu_count", lambda: processors)
+    monkeypatch.delattr(os, "sched_getaffinity")
+    monkeypatch.setattr(os, "cpu_count", lambda: processors)
     assert threads() == used
