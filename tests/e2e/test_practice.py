@@ -2,9 +2,11 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -30,26 +32,25 @@ def recording(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.mark.parametrize("round_id", ["coding-45", "system-design-60", "drill-one-question"])
-def test_a_round_is_answered_by_a_recording(
-    round_id: str, recording: Path, speech_model_dir: Path, tmp_path: Path
-) -> None:
-    """The problem or question is put, the recording is heard as its answer, and the session is kept with its plan."""
-    environment = {**os.environ, "MOCKLOOP_MODELS": str(speech_model_dir.parent)}
+@pytest.fixture(scope="module")
+def asking(recording: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of two recordings: one that only asks for the question again, and the answer."""
+    voice = best_voice(CANDIDATE)
+    assert voice is not None
+    folder = tmp_path_factory.mktemp("asking")
+    voice.speak_to("Could you repeat the question?", folder / "1.wav")
+    shutil.copy(recording, folder / "2.wav")
+    return folder
+
+
+def practised(round_id: str, microphone: Path, models: Path, data: Path) -> dict[str, Any]:
+    """The session of a round that these recordings answered, with no display."""
+    environment = {**os.environ, "MOCKLOOP_MODELS": str(models)}
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         environment.pop(name, None)
-    arguments = ["--headless", "--microphone", str(recording), "--speed", "40", "--json"]
+    arguments = ["--headless", "--microphone", str(microphone), "--speed", "40", "--json"]
     done = subprocess.run(
-        [
-            sys.executable,
-            "-m",
-            "desktop_app",
-            "--data",
-            str(tmp_path / "data"),
-            "practice",
-            round_id,
-            *arguments,
-        ],
+        [sys.executable, "-m", "desktop_app", "--data", str(data), "practice", round_id, *arguments],
         env=environment,
         capture_output=True,
         text=True,
@@ -57,12 +58,37 @@ def test_a_round_is_answered_by_a_recording(
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    session = json.loads(done.stdout)
+    assert "and so is the round" in done.stderr
+    assert "Traceback" not in done.stderr
+    session: dict[str, Any] = json.loads(done.stdout)
+    assert session["status"] == "ended"  # the recordings ran out before the round did
+    return session
+
+
+def assert_answered(session: dict[str, Any]) -> None:
+    """The first question was put, and then answered with the recording's words."""
     first = session["questions"][0]
     heard = set(first["answer"]["text"].split())
     wanted = {"sort", "list", "arrival", "once", "remember", "pass", "thousand", "entries"}
     assert len(heard & wanted) >= 5, first["answer"]["text"]
     assert first["asked_end_s"] <= first["answer"]["start_s"]
+
+
+@pytest.mark.parametrize("round_id", ["coding-45", "system-design-60", "drill-one-question"])
+def test_a_round_is_answered_by_a_recording(
+    round_id: str, recording: Path, speech_model_dir: Path, tmp_path: Path
+) -> None:
+    """The problem or question is put, the recording is heard as its answer, and the session is kept with its plan."""
+    session = practised(round_id, recording, speech_model_dir.parent, tmp_path / "data")
+    assert_answered(session)
     assert session["phases"][0]["actual"]["start_s"] is not None
-    assert session["status"] == "ended"  # the recordings ran out before the round did
-    assert "Traceback" not in done.stderr
+
+
+def test_a_recording_may_ask_for_the_question_again(
+    asking: Path, speech_model_dir: Path, tmp_path: Path
+) -> None:
+    """It is understood, granted, and no part of the answer, which the next recording gives."""
+    session = practised("drill-one-question", asking, speech_model_dir.parent, tmp_path / "data")
+    assert_answered(session)
+    assert "repeated" in [mark["kind"] for mark in session["marks"]]
+    assert "repeat the question" not in session["questions"][0]["answer"]["text"]
