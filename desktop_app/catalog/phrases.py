@@ -69,12 +69,16 @@ class Lines:
 
 @dataclass(frozen=True, slots=True)
 class ProbeRule:
-    """What to ask when an answer shows the finding `code`.  `reason` completes "asked because ..."."""
+    """What to ask when an answer shows the finding `code`.  `reason` completes "asked because ...".
+
+    `asks` are wordings of the first intent that say what was lacking, and would be wrong for whoever did not lack it.
+    """
 
     code: str
     intents: tuple[Intent, ...]
     reason: str
     heard_again: bool = False
+    asks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

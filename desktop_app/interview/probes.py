@@ -91,9 +91,10 @@ class Prober:
         return Probe(text, intent, reason)
 
     def _ways(self, intent: Intent) -> tuple[str, ...]:
-        """Ways to ask for it: the drill's own, or the usual ones."""
+        """Ways to ask for it: the drill's own, those that say what was lacking where it was, or the usual ones."""
         fixed = (step.asks for step in self._fixed if step.intent == intent)
-        return next(fixed, None) or self._book.wordings[intent]
+        lacking = (rule.asks for rule in self._lacks if rule.asks and rule.intents[0] == intent)
+        return next(fixed, None) or next(lacking, None) or self._book.wordings[intent]
 
     def postpone(self, probe: Probe) -> None:
         """The candidate wants to come back to it: it is asked again when nothing else is left."""

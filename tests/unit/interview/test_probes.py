@@ -72,6 +72,21 @@ def test_order_is_lacks_then_own_then_usual_and_no_intent_twice():
     assert not one.has_next
 
 
+@pytest.mark.parametrize("seed", range(8))
+def test_the_team_is_named_only_to_whoever_named_it(seed):
+    """ "I heard a lot about the team" is said where that was lacking, and never to somebody who said "I" throughout."""
+    rule = next(rule for rule in PHRASES.probes.findings if rule.code == "we-not-i")
+    lacking, owning = (
+        Prober(question(follow_ups=()), PHRASES.probes, Wording(PHRASES.lines, Random(seed)), "bar-raiser")
+        for _ in range(2)
+    )
+    lacking.heard(1, analysis("we-not-i"), follow_up=False)
+    owning.heard(1, analysis(), follow_up=False)
+    assert lacking.next().text in rule.asks
+    told = owning.next()
+    assert (told.intent, told.text in rule.asks) == ("role", False)
+
+
 def test_question_s_own_words_serve_what_was_lacking():
     """Where a follow-up of the question is after the same thing, it is asked, with the reason of the lack."""
     one = prober(follow_ups=(FollowUp("How many crates a day?", "metrics"),))
