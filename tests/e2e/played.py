@@ -10,6 +10,8 @@ from desktop_app.catalog.phrases import ProbeBook
 
 Json = dict[str, Any]
 
+_WORKED = ("coding", "design")
+
 SLACK_S = 20.0
 """An answer that is under way is not cut off at a phase's end, and a goodbye is said after it."""
 
@@ -60,7 +62,9 @@ def _probes(session: Json, book: ProbeBook) -> Iterator[str]:
             yield f"the probe {question['text']!r} does not say why it was asked"
         if question["intent"] not in book.wordings:
             yield f"the probe {question['text']!r} is after nothing"
-        key = (question["question_id"], question["intent"])
+        # What takes a problem further goes deeper each time: it is the question itself that must not come twice.
+        worked = question["kind"] in _WORKED
+        key = (question["question_id"], question["text"] if worked else question["intent"])
         if key in asked:
             yield f"{key} was asked for twice"
         asked.add(key)
@@ -93,11 +97,14 @@ def _gaps(session: Json, candidate: Candidate) -> Iterator[str]:
 
 
 def reasons_fit(session: Json, book: ProbeBook) -> list[str]:
-    """Where an answer lacked something that is worth a probe, the first probe asks for that.  Not for drills."""
+    """Where an answer lacked something that is worth a probe, the first probe asks for that.
+
+    Not for drills, whose probes stand in a fixed order, nor for a problem, which is taken further instead.
+    """
     odd = []
     rules = {rule.code: rule for rule in book.findings}
     for first, probe in zip(session["questions"], session["questions"][1:], strict=False):
-        if first["role"] != "initial" or probe["role"] != "follow-up":
+        if first["role"] != "initial" or probe["role"] != "follow-up" or first["kind"] in _WORKED:
             continue
         lacked = [rules[f["code"]] for f in first["answer"]["findings"] if f["code"] in rules]
         if lacked and not any(rule.reason in probe["reason"] for rule in lacked):
