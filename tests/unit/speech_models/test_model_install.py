@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import shutil
 import types
 from collections.abc import Mapping
@@ -9,10 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app import paths
 from desktop_app.errors import BadInput, Missing, MockLoopError
 from desktop_app.speech import model_unpack
 from desktop_app.speech.install_lock import only_one
-from desktop_app.speech.model_install import ModelInstaller
+from desktop_app.speech.model_install import SPARE_BYTES, ModelInstaller
+from desktop_app.speech.model_list import read_models
 from desktop_app.speech.models import ModelFile, ModelShelf, Package, Part, Source
 from desktop_app.speech.progress import Cancelled, Progress, Reached, Watch
 from tests.fakes import archives
@@ -199,6 +202,48 @@ def test_without_pins_of_files_the_whole_folder_is_taken_and_recorded(tmp_path: 
     assert house.shelf.damage(model) == ()
     (place / "conf" / "model.conf").write_bytes(b"--min-active=201\n")
     assert len(house.shelf.damage(model)) == 1
+
+
+LARGER = [
+    ("vosk-medium-en-us", "vosk-model-en-us-0.22-lgraph.zip", 130_557_655),
+    ("vosk-large-en-us", "vosk-model-en-us-0.22.zip", 1_913_365_522),
+]
+
+
+@pytest.mark.parametrize(("model_id", "archive", "size"), LARGER)
+def test_a_larger_model_that_cannot_be_had_says_where_and_what_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, model_id: str, archive: str, size: int
+) -> None:
+    """They come from one place alone, so the sentence leads to their archive, and only that one is taken."""
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: types.SimpleNamespace(free=10**11))
+    shelf = ModelShelf(read_models(paths.resources_dir() / "models.json"), tmp_path / "models")
+    model, nobody = shelf.find(model_id), Shelves()
+    assert (model.engine, model.download_bytes) == ("vosk", size)
+    installer = ModelInstaller(shelf, nobody, nobody)
+    with pytest.raises(Missing) as caught:
+        installer.install(model, Watch())
+    assert "the Vosk project's own site: nobody answered" in str(caught.value)
+    assert f"mockloop model install {model_id} --from FILE" in str(caught.value)
+    assert nobody.asked == [archive]
+    other = tmp_path / "other.zip"
+    other.write_bytes(ZIP)
+    with pytest.raises(BadInput, match=rf"not the {re.escape(archive)} that {model_id} is made from"):
+        installer.install_from(model, [other], Watch())
+    assert not shelf.is_installed(model)
+
+
+@pytest.mark.parametrize(("model_id", "_archive", "_size"), LARGER)
+def test_a_larger_model_needs_the_room_that_it_takes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, model_id: str, _archive: str, _size: int
+) -> None:
+    """Its archive and its files lie side by side for a while; said before anything is fetched."""
+    shelf = ModelShelf(read_models(paths.resources_dir() / "models.json"), tmp_path / "models")
+    model, nobody = shelf.find(model_id), Shelves()
+    needed = model.download_bytes + model.installed_bytes
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: types.SimpleNamespace(free=needed))
+    with pytest.raises(Missing, match=f"{model_id} needs {(needed + SPARE_BYTES) // 1_000_000} MB"):
+        ModelInstaller(shelf, nobody, nobody).install(model, Watch())
+    assert nobody.asked == []
 
 
 def test_an_archive_without_the_folder_is_refused(tmp_path: Path) -> None:
