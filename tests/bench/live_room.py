@@ -6,6 +6,8 @@ import resource
 import statistics
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +43,21 @@ def main(folder: Path) -> None:
     demonstration.close()
     studio.close()
     print(statistics.quantiles(stalls, n=100)[98], stalls[-1], own, peak_mb, len(stalls))
+
+
+@contextmanager
+def _hearing(sound: Path | None) -> Iterator[None]:
+    if sound is None:
+        yield
+        return
+    from tests.bench.beside import Beside
+
+    beside = Beside(paths.models_dir(paths.data_dir()) / "whisper-base", sound)
+    beside.start()
+    try:
+        yield
+    finally:
+        beside.stop()
 
 
 def _room(studio: Any) -> Any:
@@ -95,4 +112,4 @@ def _kept_waiting_ms() -> float:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]) if len(sys.argv) > 2 else None)
