@@ -94,6 +94,7 @@ class Front:
                 bring_in=self._bring_in,
                 hear=SecondHearings(lambda: self.studio),
                 rule_titles=lambda: self.studio.rules.titles,
+                rule_words=lambda: self.studio.rules.wordings,
             ),
         )
 

@@ -39,7 +39,7 @@ class Lexicon:
             )
             self.cues = Cues({k: v for k, v in rules.cues.items() if k not in RAW_FAMILIES}, self.bits)
         except CueError as error:
-            raise BadInput(f"content/rules: {error}") from error
+            raise BadInput("content/rules: {error}", error=error) from error
 
     def _fill(self, rules: RuleBook) -> None:
         verbs = irregular_verbs(rules.irregular_verbs)

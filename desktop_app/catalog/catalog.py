@@ -46,7 +46,7 @@ class Catalog:
         """The catalogue of these folders, a later one over an earlier one.  BadInput where a folder is not there."""
         for folder in (content_dir, *more_dirs):
             if not folder.is_dir():
-                raise BadInput(f"There is no folder of content at {folder}.")
+                raise BadInput("There is no folder of content at {folder}.", folder=folder)
         return cls((content_dir, *more_dirs))
 
     # --- one by id: BadInput, with the nearest known id, where there is none --------------------------------

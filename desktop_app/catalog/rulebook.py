@@ -167,6 +167,13 @@ class RuleBook:
         items: tuple[Rule | Praise, ...] = (*self.rules.values(), *self.praises.values())
         return {item.code: item.title for item in items}
 
+    @cached_property
+    def wordings(self) -> dict[str, tuple[str, ...]]:
+        """The templates of what findings and strengths say, by code."""
+        return {rule.code: (rule.message, rule.rule, rule.example) for rule in self.rules.values()} | {
+            praise.code: (praise.message, praise.rule) for praise in self.praises.values()
+        }
+
     @staticmethod
     def read(folder: Path) -> "RuleBook":
         """The rule book in `folder` (content/rules).  ContentError with every fault, each with its file and line."""

@@ -76,8 +76,8 @@ class Items(Generic[E]):
         raise_all(self.problems)
         if item_id in self.placed:
             return self.placed[item_id].item
-        near = nearest(item_id, self.placed)
-        raise BadInput(f"There is no {self.noun} {item_id!r}{near or self._known()}")
+        hint = nearest(item_id, self.placed) or self._known()
+        raise BadInput("There is no {noun} {item_id!r}{hint}", noun=self.noun, item_id=item_id, hint=hint)
 
     def _known(self) -> str:
         some = sorted(self.placed)[:8]

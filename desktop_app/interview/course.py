@@ -13,6 +13,7 @@ from desktop_app.interview.stretches import Ending, Stretches
 from desktop_app.interview.timing import about_in_words, length_in_words
 from desktop_app.interview.topics import Script, TopicsPhase
 from desktop_app.interview.wording import Wording, in_a_sentence
+from desktop_app.sentence import Sentence
 
 
 class Course:
@@ -101,7 +102,7 @@ class Course:
     def check_time(self, check: str, at_s: float) -> Mark:
         """A quiet note of the time now; it is said as well when the interviewer speaks next."""
         self._checks.append(check)
-        return Mark("time-check", f"{about_in_words(self._left_s(check, at_s))} left")
+        return Mark("time-check", Sentence("{time} left", time=about_in_words(self._left_s(check, at_s))))
 
     # --- within -------------------------------------------------------------------------------------------------------
 

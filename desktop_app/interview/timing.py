@@ -107,21 +107,22 @@ def number_in_words(number: int) -> str:
 def length_in_words(seconds: float) -> Sentence:
     """A round's length as one says it: 2700 -> "forty-five minutes", 40 -> "forty seconds"."""
     if seconds < 60:
-        return _counted(max(1, round(seconds)), "second")
-    return _counted(min(999, round(seconds / 60)), "minute")
+        count = max(1, round(seconds))
+        return Sentence.called(_counted(count, "second"), "{count} second(s)", count=count)
+    count = min(999, round(seconds / 60))
+    return Sentence.called(_counted(count, "minute"), "{count} minute(s)", count=count)
 
 
-def about_in_words(seconds: float) -> str:
+def about_in_words(seconds: float) -> Sentence:
     """What is left, roughly, as one says it: 310 -> "about five minutes", 28 -> "about half a minute"."""
     if seconds >= 90:
-        return "about " + length_in_words(seconds)
+        return Sentence("about {length}", length=length_in_words(seconds))
     if seconds >= 45:
-        return "about a minute"
+        return Sentence("about a minute")
     if seconds >= 23:
-        return "about half a minute"
-    return "a few seconds"
+        return Sentence("about half a minute")
+    return Sentence("a few seconds")
 
 
-def _counted(number: int, noun: str) -> Sentence:
-    text = f"{number_in_words(number)} {noun}" + ("" if number == 1 else "s")
-    return Sentence.called(text, "{count} " + noun + "(s)", count=number)
+def _counted(number: int, noun: str) -> str:
+    return f"{number_in_words(number)} {noun}" + ("" if number == 1 else "s")

@@ -133,8 +133,9 @@ class Jobs:
             self._held(kind).touch(mode=0o600)
         except OSError as error:
             raise MockLoopError(
-                f"The pause could not be kept in {self._database.folder} ({error.strerror or error}): "
-                "it holds until Mock Loop is closed."
+                "The pause could not be kept in {folder} ({reason}): it holds until Mock Loop is closed.",
+                folder=self._database.folder,
+                reason=error.strerror or error,
             ) from error
 
     def let_go_on(self, kind: str) -> None:

@@ -15,6 +15,7 @@ from desktop_app.practice.model import (
     WordsHeard,
     WordsLeftOut,
 )
+from desktop_app.ui.words import tell
 
 
 class Bridge(QObject):
@@ -90,8 +91,8 @@ class Bridge(QObject):
             case EffectDone():
                 self.effect_done.emit(event)
             case HintGiven(text):
-                self.hint_given.emit(text)
+                self.hint_given.emit(tell(text))
             case TroubleArose(sentence):
-                self.trouble_arose.emit(sentence)
+                self.trouble_arose.emit(tell(sentence))
             case RoundKept(session_id):
                 self.round_kept.emit(session_id)

@@ -8,7 +8,9 @@ from typing import Any, Literal
 from desktop_app.catalog.model import Level, Question, Round
 from desktop_app.library.model import SessionSummary
 from desktop_app.practice.loops import LoopUnderWay
+from desktop_app.ui.catalog_words import told_drill, told_loop, told_round
 from desktop_app.ui.parts import Parts
+from desktop_app.ui.words import tell
 
 _FIRST_KINDS = (
     "behavioural",
@@ -74,7 +76,7 @@ class HomeData:
         """What is worth doing now: bring back a broken round, repeat the last weak one, or begin."""
         if self.recoverable:
             cut = self.recoverable[0]
-            return Suggestion("recover", cut.round_id, cut.title, cut)
+            return Suggestion("recover", cut.round_id, tell(cut.title), cut)
         for session in self.sessions:
             known = self.round(session.round_id)
             weak = session.overruns or (session.answers and not session.answers_with_metric)
@@ -91,12 +93,12 @@ def gather(parts: Parts) -> HomeData:
     problems: list[str] = []
     try:
         catalog = parts.catalog()
-        found["rounds"] = tuple(catalog.rounds)
+        found["rounds"] = tuple(map(told_round, catalog.rounds))
         found["questions"] = tuple(catalog.questions)
-        found["loops"] = tuple(getattr(catalog, "loops", ()))
-        found["drills"] = tuple(getattr(catalog, "drills", ()))
+        found["loops"] = tuple(map(told_loop, getattr(catalog, "loops", ())))
+        found["drills"] = tuple(map(told_drill, getattr(catalog, "drills", ())))
     except MockLoopError as error:
-        problems.append(str(error))
+        problems.append(tell(error.sentence))
     try:
         library = parts.library()
         sessions = [session for session in library.sessions() if not session.demo]
@@ -108,7 +110,7 @@ def gather(parts: Parts) -> HomeData:
             begun = [one for one in parts.loops().begun() if one.run.here is not None]
             found["begun"] = {one.run.loop_id: one for one in reversed(begun)}
     except MockLoopError as error:
-        problems.append(str(error))
+        problems.append(tell(error.sentence))
     return HomeData(**found, problem=" ".join(problems))
 
 

@@ -10,7 +10,8 @@ _log = logging.getLogger(__name__)
 
 
 class Language:
-    """Holds the translators.  `folder` has `mockloop_<language>.qm`; English has one as well, for its plurals."""
+    """Holds the translators.  `folder` has `mockloop_<language>.qm`, for the window's own texts, and
+    `words_<language>.qm`, for those of the rooms below; English has the first as well, for its plurals."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -32,6 +33,8 @@ class Language:
         self._translators = []
         self._load(self._folder / f"mockloop_{language}.qm")
         if language != "en":
+            # What the rooms without Qt have made in English (words.py).
+            self._load(self._folder / f"words_{language}.qm")
             qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
             self._load(Path(qt_folder) / f"qtbase_{language}.qm", expected=False)
         self._now = language

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from desktop_app.analysis.model import Quantity, Word
+from desktop_app.ui.review.times import decimal
 
 Look = Literal["plain", "own", "figure", "doubtful", "pause", "partial"]
 
@@ -36,7 +37,7 @@ def tokens_of(words: Sequence[Word], figures: Sequence[Quantity] = ()) -> list[T
     while index < len(words):
         word = words[index]
         if index and word.start_s - words[index - 1].end_s >= LONG_PAUSE_S:
-            tokens.append(Token(f"{word.start_s - words[index - 1].end_s:.1f} s", "pause", word.start_s))
+            tokens.append(Token(f"{decimal(word.start_s - words[index - 1].end_s)} s", "pause", word.start_s))
         if index in read:
             quantity = read[index]
             tokens.append(Token(quantity.readable, "figure", word.start_s))

@@ -5,15 +5,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from desktop_app.errors import MockLoopError
+from desktop_app.ui.words import tell
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ThreadPoolExecutor
 
 Result = TypeVar("Result")
 _log = logging.getLogger(__name__)
+translate = QCoreApplication.translate
 
 
 class Tasks(QObject):
@@ -82,5 +84,7 @@ def _is_gone(method: Callable[..., Any]) -> bool:
 def sentence_of(error: BaseException) -> str:
     """What to tell a person about an error: its own sentence where it is one of ours."""
     if isinstance(error, MockLoopError):
-        return str(error)
-    return f"Something went wrong that should not ({type(error).__name__}); the log in the data folder says more."
+        return tell(error.sentence)
+    return translate(
+        "Tasks", "Something went wrong that should not ({0}); the log in the data folder says more."
+    ).format(type(error).__name__)

@@ -841,6 +841,10 @@
             <source>Not so</source>
             <translation>Stimmt nicht</translation>
         </message>
+        <message>
+            <source>“{0}”</source>
+            <translation>„{0}“</translation>
+        </message>
     </context>
     <context>
         <name>FindingsPanel</name>
@@ -1910,7 +1914,7 @@
         <name>Progress</name>
         <message>
             <source>Overruns a session</source>
-            <translation>Überziehungen je Sitzung</translation>
+            <translation>Überzogen je Sitzung</translation>
         </message>
         <message>
             <source>Answers with a figure</source>
@@ -2471,6 +2475,10 @@
             <source>overruns</source>
             <translation>überzogen</translation>
         </message>
+        <message>
+            <source>“I” {0}</source>
+            <translation>„I“ {0}</translation>
+        </message>
     </context>
     <context>
         <name>SessionView</name>
@@ -2857,6 +2865,21 @@
         </message>
     </context>
     <context>
+        <name>Shapes</name>
+        <message>
+            <source>serious</source>
+            <translation>ernst</translation>
+        </message>
+        <message>
+            <source>worth a look</source>
+            <translation>einen Blick wert</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>gut</translation>
+        </message>
+    </context>
+    <context>
         <name>SidePanel</name>
         <message>
             <source>Findings</source>
@@ -3127,6 +3150,18 @@
             <source>Open its session</source>
             <translation>Ihre Sitzung öffnen</translation>
         </message>
+        <message>
+            <source>{0} long</source>
+            <translation>{0} lang</translation>
+        </message>
+        <message>
+            <source>“I” {0}</source>
+            <translation>„I“ {0}</translation>
+        </message>
+        <message>
+            <source>{0} words/min</source>
+            <translation>{0} Wörter/min</translation>
+        </message>
     </context>
     <context>
         <name>TakesPage</name>
@@ -3177,6 +3212,13 @@
         <message>
             <source>the same findings in both</source>
             <translation>dieselben Befunde in beiden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tasks</name>
+        <message>
+            <source>Something went wrong that should not ({0}); the log in the data folder says more.</source>
+            <translation>Etwas ging schief, was nicht schiefgehen sollte ({0}); das Protokoll im Datenordner sagt mehr.</translation>
         </message>
     </context>
     <context>

@@ -11,8 +11,9 @@ from desktop_app.ui.desks import InstallProgress, LevelSink, ModelChoice, VoiceC
 VOICES = (VoiceChoice("Joe (Piper)", "natural"), VoiceChoice("espeak-ng", "plain"))
 LIVE_MODEL = ModelChoice(
     "vosk-small-en-us",
-    "English, small (Vosk)",
-    "Hears your words while you speak.",
+    "Vosk small, US English",
+    "Quick and light, made for live words. 9.9 % word errors on clean reading (LibriSpeech), 10.4 % on talks "
+    "(TED-LIUM), by its makers.",
     "Apache-2.0",
     41_000_000,
     120_000_000,
@@ -22,8 +23,10 @@ LIVE_MODEL = ModelChoice(
 CAREFUL_MODEL = replace(
     LIVE_MODEL,
     id="whisper-base-en",
-    title="English, careful (Whisper)",
-    summary="Hears a finished round once more, slowly and better.",
+    title="Whisper base, for a careful second hearing",
+    summary="Hears each finished answer again: about a third of the errors, nearly all numbers right, punctuation and "
+    "hesitations. Brings the extra 'careful' (131 MB to fetch, 350 MB on the disk) and takes 0.6 GB of memory while it "
+    "hears.",
     download_bytes=148_000_000,
     default=False,
 )

@@ -134,7 +134,7 @@ def probe(exchange_id: int = 2, at_s: float = 40.0) -> Exchange:
         text="What did you yourself do?",
         role="follow-up",
         intent="role",
-        reason="the role was unclear",
+        reason="no figure was heard",
         band_min_s=60.0,
         band_max_s=120.0,
     )

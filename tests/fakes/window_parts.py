@@ -12,6 +12,7 @@ from desktop_app.library.model import ALL_SESSIONS, SessionQuery, SessionSummary
 from desktop_app.practice.checks import Check
 from desktop_app.practice.loops import LoopBook
 from desktop_app.practice.model import Listener
+from desktop_app.sentence import Sentence
 from desktop_app.ui.parts import LevelSink, Parts
 from desktop_app.ui.preferences import PreferencesFile
 from tests.fakes.clock import ManualClock
@@ -22,18 +23,36 @@ RESOURCES = CONTENT.parent / "resources"
 NOW = datetime(2026, 3, 14, 18, 30, tzinfo=UTC)
 
 ALL_GOOD = (
-    Check("microphone", "good", "Microphone"),
-    Check("voice", "good", "Voice: Joe"),
-    Check("model", "good", "Speech model, English"),
-    Check("disk", "good", "38 GB free"),
+    Check("microphone", "good", "USB Audio"),
+    Check("voice", "good", Sentence("Voice: {voice}", voice="Joe")),
+    Check("model", "good", Sentence("Words: {model}", model="Vosk small")),
+    Check("disk", "good", Sentence("{free:.0f} GB free", free=38.2)),
 )
 SOME_BAD = (
-    Check("microphone", "fault", "No microphone", "Plug one in, or choose another in the sound check."),
     Check(
-        "voice", "caution", "No voice", "Questions will stand on the screen; install espeak-ng to hear them."
+        "microphone",
+        "fault",
+        Sentence("No microphone"),
+        Sentence("Connect a microphone, or allow this program to use it."),
     ),
-    Check("model", "fault", "No speech model", "It is fetched once, 40 MB, and stays on this machine."),
-    Check("disk", "good", "38 GB free"),
+    Check(
+        "voice",
+        "caution",
+        Sentence("No voice"),
+        Sentence(
+            "Install espeak-ng (on Debian: apt install espeak-ng); until then the questions are in writing."
+        ),
+    ),
+    Check(
+        "model",
+        "fault",
+        Sentence("No speech model"),
+        Sentence(
+            "The speech model {model} is not installed: run `mockloop model install {model}`.",
+            model="vosk-small-en-us",
+        ),
+    ),
+    Check("disk", "good", Sentence("{free:.0f} GB free", free=38.2)),
 )
 
 
@@ -71,11 +90,11 @@ class FakeLibrary:
 
     kept: Sequence[SessionSummary] = SESSIONS
     cut_off: Sequence[SessionSummary] = ()
-    failure: str = ""
+    failure: MockLoopError | None = None
 
     def sessions(self, query: SessionQuery = ALL_SESSIONS) -> list[SessionSummary]:
         if self.failure:
-            raise MockLoopError(self.failure)
+            raise self.failure
         return list(self.kept)
 
     def recoverable(self) -> list[SessionSummary]:

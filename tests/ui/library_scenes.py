@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from desktop_app.errors import MockLoopError
+from desktop_app.errors import BadInput
+from desktop_app.library.model import Session
 from desktop_app.library.store import Library
 from desktop_app.practice.judging import judge_answer
 from desktop_app.ui.pages.progress import ProgressPage
@@ -21,8 +22,12 @@ from tests.fakes.shelf import NOW, SESSION, our_rules, prepare, taken_down
 from tests.ui.playing import Set
 from tests.ui.review.conftest import HandPlayer
 
-BROKEN = (
-    "The library was made by a newer Mock Loop (version 99); install that one, or name another data folder."
+BROKEN = BadInput(
+    "The library in {folder} was made by a newer Mock Loop (its version is {version}, this one reads up to {newest}). "
+    "Install that Mock Loop, or choose another folder with --data.",
+    folder="/data/mockloop",
+    version=99,
+    newest=7,
 )
 
 
@@ -33,13 +38,24 @@ def _prepared() -> tempfile.TemporaryDirectory[str]:
     return folder
 
 
+@cache
+def kept_sessions() -> tuple[Session, ...]:
+    """What the scenes show of the library of some weeks."""
+    with tempfile.TemporaryDirectory() as folder:
+        library = taken_down(Path(_prepared().name) / "practised", Path(folder) / "library")
+        try:
+            return tuple(library.session(summary.id) for summary in library.sessions())
+        finally:
+            library.close()
+
+
 @contextmanager
 def library_parts(scene: str, parts: Parts) -> Iterator[Parts]:
     """The parts with a real library behind them: one of some weeks, an empty one, or one that cannot be read."""
     if scene.endswith("-trouble"):
 
         def broken() -> Library:
-            raise MockLoopError(BROKEN)
+            raise BROKEN
 
         yield replace(parts, library=broken)  # type: ignore[arg-type]
         return
@@ -49,7 +65,8 @@ def library_parts(scene: str, parts: Parts) -> Iterator[Parts]:
     behind = ReviewParts(
         make_player=lambda _trouble: HandPlayer(),
         judge=lambda session, exchange: judge_answer(exchange, session.head.round_kind, our_rules()),
-        rule_titles=lambda: {code: rule.title for code, rule in our_rules().rules.items()},
+        rule_titles=lambda: our_rules().titles,
+        rule_words=lambda: our_rules().wordings,
     )
     try:
         yield replace(parts, library=lambda: library, review=behind, now=lambda: NOW)

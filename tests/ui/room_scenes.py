@@ -4,7 +4,9 @@ import math
 from collections.abc import Callable
 
 from desktop_app.interview.model import Options, SilenceNoticed
+from desktop_app.interview.timing import length_in_words
 from desktop_app.library.sketch import Shape, Sketch
+from desktop_app.sentence import Sentence
 from desktop_app.ui.beginning import Beginning
 from desktop_app.ui.pages.room import RoomPage
 from tests.ui.playing import Set
@@ -54,15 +56,23 @@ def _room_probe(on: Set) -> None:
 
 def _room_paused(on: Set) -> None:
     stage, live = on.answer()
-    live.sleep("the machine slept for 4 minutes")
+    live.sleep(Sentence("the machine slept for {length}", length=length_in_words(240)))
     on.rest(live, stage)
 
 
 def _room_troubled(on: Set) -> None:
     stage, live = on.answer()
-    live.trouble("The microphone was gone for a moment; what you said meanwhile may be missing.")
-    live.trouble("The disk is getting full: there is room for about twenty more minutes.")
-    live.hint("No figure yet: what changed, and by how much?")
+    live.trouble(
+        Sentence("The computer was too busy and lost some sound {at_s:.1f} s into the recording.", at_s=71.3)
+    )
+    live.trouble(
+        Sentence(
+            'The microphone "{name}" has stopped delivering sound: it may be unplugged or asleep; what was recorded is '
+            "kept.",
+            name="USB Audio",
+        )
+    )
+    live.hint("No figure so far. What was it before, and what did it become?")
     on.rest(live, stage)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from desktop_app.errors import BadInput
+from desktop_app.errors import BadInput, MockLoopError
 from desktop_app.interview.model import Options
 from desktop_app.practice.checks import Check
 from desktop_app.ui.beginning import Beginning
@@ -229,7 +229,9 @@ def test_broken_content_is_said_and_the_rest_still_works(
 
 def test_a_library_that_cannot_be_read_is_said_too(open_home: OpenHome, qtbot: QtBot, tmp_path: Path) -> None:
     """The rounds are still there."""
-    page = open_home(window_parts(tmp_path, library=FakeLibrary(failure="The library is damaged.")))
+    page = open_home(
+        window_parts(tmp_path, library=FakeLibrary(failure=MockLoopError("The library is damaged.")))
+    )
     assert page.cards
     assert page.problem.sentence.text() == "The library is damaged."
 

@@ -1,70 +1,66 @@
-"""The second language is whole: every text of the window is translated, and keeps its places and its figures."""
+"""The second language is whole: every text of the window and of the rooms below is translated and keeps its places."""
 
-import ast
 import re
 from pathlib import Path
 from types import SimpleNamespace
-from xml.etree import ElementTree as ET  # our own files
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui.language import Language, system_language
+from desktop_app.ui.words import CONTEXT
 from tests.fakes.window_parts import RESOURCES
+from tests.words.collecting import put_together, texts_of_window, words
+from tests.words.ts import Source, is_counted
 
-UI = Path(__file__).parents[2] / "desktop_app" / "ui"
 TRANSLATIONS = RESOURCES / "translations"
-PLACES = re.compile(r"\{\d\}|%n")
+PLACES = re.compile(r"\{\w*|%n")
+FILES = (("mockloop", "de"), ("mockloop", "en"), ("words", "de"))
 
 
-def texts_in_source() -> set[str]:
-    """Every text that is handed to `tr` or `translate` as it stands."""
-    found = set()
-    for path in UI.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call):
-                name = (
-                    node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-                )
-                at = {"tr": 0, "translate": 1}.get(name)
-                if at is not None and len(node.args) > at and isinstance(node.args[at], ast.Constant):
-                    found.add(str(node.args[at].value))
-    return found
-
-
-def translated(language: str) -> dict[str, list[str]]:
-    """Source text to its translations, plural forms one by one."""
-    found: dict[str, list[str]] = {}
-    for message in ET.parse(TRANSLATIONS / f"mockloop_{language}.ts").iter("message"):  # noqa: S314
-        translation = message.find("translation")
-        assert translation is not None
-        assert translation.get("type") is None, message.findtext("source")
-        forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
-        found[message.findtext("source") or ""] = forms
-    return found
+def translated(name: str, language: str) -> Source:
+    """A file of translations."""
+    return Source.read(TRANSLATIONS / f"{name}_{language}.ts", language)
 
 
 def test_every_text_of_the_window_is_german_too() -> None:
-    """Nothing stays behind.  New texts: pyside6-lupdate, translate, pyside6-lrelease (CONTRIBUTING.md)."""
-    assert texts_in_source() - set(translated("de")) == set()
-    assert all(form.strip() for forms in translated("de").values() for form in forms)
+    """Nothing stays behind, and nothing is kept that is said no more.  New texts: `python -m tests.words`."""
+    german = translated("mockloop", "de")
+    assert {context: set(texts) for context, texts in german.texts.items()} == {
+        context: set(texts) for context, texts in texts_of_window().items()
+    }
+    assert german.unfinished() == []
+
+
+def test_every_sentence_of_the_rooms_below_is_german_too() -> None:
+    """Errors, checks, reasons, titles and advice, as their code and their content make them."""
+    german = translated("words", "de")
+    assert set(german.texts[CONTEXT]) == words()
+    assert german.unfinished() == []
+
+
+def test_no_sentence_is_put_together() -> None:
+    """`MockLoopError("{path} is full.", path=path)`, not an f-string: a template can be translated."""
+    assert put_together() == []
 
 
 def test_english_has_all_its_plurals() -> None:
     """Every counted text has a form for one and one for many."""
-    counted = {text for text in texts_in_source() if "%n" in text}
-    assert counted == set(translated("en"))
-    assert all(len(forms) == 2 for forms in translated("en").values())
+    counted = {text for texts in texts_of_window().values() for text in texts if is_counted(text)}
+    english = translated("mockloop", "en")
+    assert {text for texts in english.texts.values() for text in texts} == counted
+    assert all(len(forms) == 2 for texts in english.texts.values() for forms in texts.values())
 
 
-@pytest.mark.parametrize("language", ["de", "en"])
-def test_places_for_figures_and_names_survive(language: str) -> None:
+@pytest.mark.parametrize(("name", "language"), FILES)
+def test_places_for_figures_and_names_survive(name: str, language: str) -> None:
     """No translation loses or invents a place; the form for one may do without its figure."""
-    for text, forms in translated(language).items():
-        wanted = sorted(PLACES.findall(text))
-        assert sorted(PLACES.findall(forms[-1])) == wanted, text
-        assert set(PLACES.findall(forms[0])) <= set(wanted), text
+    for texts in translated(name, language).texts.values():
+        for text, forms in texts.items():
+            wanted = sorted(set(PLACES.findall(text)))
+            assert sorted(set(PLACES.findall(forms[-1]))) == wanted, text
+            assert set(PLACES.findall(forms[0])) <= set(wanted), text
 
 
 def test_the_compiled_file_says_what_the_source_says(qapp: QApplication) -> None:
@@ -72,13 +68,11 @@ def test_the_compiled_file_says_what_the_source_says(qapp: QApplication) -> None
     language = Language(TRANSLATIONS)
     language.choose("de")
     try:
-        for message in ET.parse(TRANSLATIONS / "mockloop_de.ts").iter("context"):  # noqa: S314
-            name = message.findtext("name") or ""
-            for entry in message.iter("message"):
-                if entry.get("numerus") is None:
-                    source = entry.findtext("source") or ""
-                    shown = QCoreApplication.translate(name, source)
-                    assert shown == entry.findtext("translation")
+        for name in ("mockloop", "words"):
+            for context, texts in translated(name, "de").texts.items():
+                for text, forms in texts.items():
+                    if not is_counted(text):
+                        assert QCoreApplication.translate(context, text) == forms[0]
         assert QCoreApplication.translate("HomePage", "%n round(s) rehearsed this week", "", 1).endswith(
             "geübt"
         )

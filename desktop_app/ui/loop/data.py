@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Literal
 
 from desktop_app.errors import BadInput
 from desktop_app.practice.loops import InLoop
+from desktop_app.ui.catalog_words import told_loop, told_round
 from desktop_app.ui.widgets.bars import Stretch
+from desktop_app.ui.words import tell
 
 if TYPE_CHECKING:
     from desktop_app.catalog.model import Round
@@ -84,7 +86,7 @@ class LoopData:
             detail = self._detail(stop.round_id, lasts.get(stop.id, ""))
             minutes = self._minutes(stop.round_id) * run.scale
             session = self.sessions.get(stop.session_id) if stop.is_over else None
-            rows.append(LoopRow(stop.id, stop.title, detail, stop.day, minutes, state, session))
+            rows.append(LoopRow(stop.id, tell(stop.title), detail, stop.day, minutes, state, session))
         return rows
 
     @property
@@ -126,8 +128,8 @@ def gather(parts: Parts, wanted: str | InLoop) -> LoopData:
     loop_id = under_way.run.loop_id if under_way is not None else str(wanted)
     kept = {session.id: session for session in parts.library().sessions()} if under_way is not None else {}
     return LoopData(
-        loop=catalog.loop(loop_id),
-        rounds={one.id: one for one in catalog.rounds},
+        loop=told_loop(catalog.loop(loop_id)),
+        rounds={one.id: told_round(one) for one in catalog.rounds},
         under_way=under_way,
         sessions=kept,
     )

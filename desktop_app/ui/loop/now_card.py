@@ -11,6 +11,7 @@ from desktop_app.ui.times import time_left
 from desktop_app.ui.widgets.buttons import PrimaryButton, QuietButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.text import SectionTitle, Text
+from desktop_app.ui.words import tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ class NowCard(Card):
             self.countdown.setAccessibleName(self.tr("{0} of the break left").format(left))
 
     def _words(self, where: Whereabouts, minutes: str) -> _Words:
-        title = where.stop.title if where.stop else ""
+        title = tell(where.stop.title) if where.stop else ""
         nth = self.tr("Round {0} of {1}").format(where.rounds_done + 1, where.rounds)
         leave_out = self.tr("Leave it out")
         start = self.tr("Start · {0} min").format(minutes)

@@ -17,6 +17,7 @@ from desktop_app.ui.home_data import HomeData, days_until, gather, this_week
 from desktop_app.ui.look import Look
 from desktop_app.ui.pages.page import Page
 from desktop_app.ui.parts import Parts
+from desktop_app.ui.tab_order import put_in_order
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.drills_card import DrillsCard
@@ -87,10 +88,8 @@ class HomePage(Page):
         self._column.setContentsMargins(page, 30, page, 16)
         self._column.setSpacing(16)
         self._column.addLayout(top)
-        self._column.addWidget(self.problem)
-        self._column.addWidget(self.banner)
-        self._column.addWidget(SectionTitle(look, self.tr("Rounds")))
-        self._column.addWidget(self._loading)
+        for widget in (self.problem, self.banner, SectionTitle(look, self.tr("Rounds")), self._loading):
+            self._column.addWidget(widget)
         self._column.addLayout(self._grid)
         self._column.addStretch(1)
         self.strip = ReadinessStrip(look)
@@ -192,6 +191,7 @@ class HomePage(Page):
             self._below.append(drills)
         self._columns = 0
         self._arrange()
+        put_in_order(self.level, self.problem, self.banner, *self._cards, *reversed(self._below), self.strip)
 
     def _card(self, family: Sequence[Round]) -> RoundCard:
         variants = [Variant(one, self._last_words(self._data.last.get(one.id))) for one in family]

@@ -23,6 +23,7 @@ from desktop_app.ui.widgets.buttons import IconButton, PlainButton
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.scroll import ScrollPage
 from desktop_app.ui.widgets.text import Text
+from desktop_app.ui.words import tell
 
 _TICK_MS = 200
 _LOOK_AGAIN = (
@@ -195,7 +196,7 @@ class LoopPage(Page):
             case "skip" if stop is not None:
                 self._change(lambda book: book.skip(one.id, stop.id))
                 self.told.emit(
-                    self.tr("“{0}” is left out.").format(stop.title), self.tr("Undo"), self._undo(one)
+                    self.tr("“{0}” is left out.").format(tell(stop.title)), self.tr("Undo"), self._undo(one)
                 )
             case "pass" if stop is not None:
                 self._change(lambda book: book.pass_stop(one.id, stop.id))

@@ -39,6 +39,7 @@ from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.scroll import SCROLL_BAR, Gutter, ScrollPage
 from desktop_app.ui.widgets.segmented import SegmentedControl
 from desktop_app.ui.widgets.text import Text
+from desktop_app.ui.words import tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +190,7 @@ class ProgressPage(Page):
         while self.rounds.count() > 1:
             self.rounds.removeItem(1)
         for round_id, title in rounds.items():
-            self.rounds.addItem(title, round_id)
+            self.rounds.addItem(tell(title), round_id)
         self.rounds.setCurrentIndex(max(0, self.rounds.findData(chosen)))
         self._show()
 

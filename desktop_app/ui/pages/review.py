@@ -28,6 +28,7 @@ from desktop_app.ui.review.ports import review_parts
 from desktop_app.ui.review.refuting import Refuting
 from desktop_app.ui.review.remembered import Remembered
 from desktop_app.ui.review.review_keys import ReviewKeys
+from desktop_app.ui.review.rule_words import RuleWords
 from desktop_app.ui.review.side_panel import SidePanel
 from desktop_app.ui.review.timeline import Timeline
 from desktop_app.ui.review.tour import Tour
@@ -57,16 +58,13 @@ class ReviewPage(Page):
         self.changes = Changes(parts.library, tasks, self)
         self.playing = Playing(behind.make_player, self)
         self.head = ReviewHead(look)
-        self.timeline = Timeline(look)
-        self.transcript = Transcript(look)
+        self.timeline, self.transcript = Timeline(look), Transcript(look)
         self.find_bar, self.correct_bar = FindBar(look), CorrectBar(look)
         self.side = SidePanel(look)
         self.findings = self.side.findings
         self.one_of_three = SegmentedControl(look, self._three(), "words", self.tr("What is shown"))
-        self.strip = WorkStrip(look, tasks)
-        self.hearing = HearingStrip(look, behind.hear, tasks)
-        self.player = PlayerBar(look, self.playing)
-        self.finder = Finder(self.find_bar, self.transcript)
+        self.strip, self.hearing = WorkStrip(look, tasks), HearingStrip(look, behind.hear, tasks)
+        self.player, self.finder = PlayerBar(look, self.playing), Finder(self.find_bar, self.transcript)
         self.corrections = Corrections(self.correct_bar, self.changes, behind.judge, self.told.emit)
         self.judgement = Judgement(self.side.notes, self.playing, self.changes, self.told.emit)
         self.refuting = Refuting(self.changes, self.told.emit, self)
@@ -92,6 +90,7 @@ class ReviewPage(Page):
         self._stack.addWidget(self._trouble)
         self._connect()
         self._recall()
+        self._rule_words = RuleWords(behind.rule_words)
         if behind.rule_titles is not None:
             self.tasks.run(behind.rule_titles, self.findings.take_rules)
         self._keys = ReviewKeys(self, parts.preferences)
@@ -233,6 +232,7 @@ class ReviewPage(Page):
         self.strip.stop()
 
     def _load(self, session_id: str) -> Session:
+        self._rule_words.load()
         session: Session = self.parts.library().session(session_id)  # type: ignore[attr-defined]
         return session
 
@@ -268,7 +268,7 @@ class ReviewPage(Page):
         before, self._session = self._session, session
         self.head.show_session(session, self.parts.now())
         self._fit()
-        self._flags = flags_of(session)
+        self._flags = flags_of(session, self._rule_words.tell)
         self.timeline.show_flags(self._flags, session.timed_notes)
         self.findings.show_flags(session, self._flags)
         self.tour.take(session, self._flags)

@@ -27,6 +27,7 @@ from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.flow import FlowBox
 from desktop_app.ui.widgets.scroll import ScrollPage
 from desktop_app.ui.widgets.text import Text
+from desktop_app.ui.words import tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +190,7 @@ class TakesPage(Page):
     def _caption(self, take: Take) -> str:
         best = "★ " if take.pinned else ""
         when = told_moment(take.started_at, self.parts.now())
-        return f"{best}{when} · {take.round_title} L{take.level}"
+        return f"{best}{when} · {tell(take.round_title)} L{take.level}"
 
     def _show_take(self, column: TakeColumn, place: int) -> None:
         self._take_up(column, place)
@@ -264,4 +265,4 @@ class TakesPage(Page):
 
 
 def _named(code: str, titles: dict[str, str]) -> str:
-    return titles.get(code, code.replace("-", " "))
+    return tell(titles.get(code, code.replace("-", " ")))

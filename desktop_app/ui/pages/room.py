@@ -16,6 +16,7 @@ from desktop_app.ui.pages.page import Page
 from desktop_app.ui.parts import Parts
 from desktop_app.ui.room.kept import KeptPanel
 from desktop_app.ui.room.stage import RoomStage
+from desktop_app.ui.room.viewing import told_view
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.empty_state import EmptyState
 
@@ -151,7 +152,7 @@ class RoomPage(Page):
     @Slot(object)
     def _view_changed(self, view: View) -> None:
         if view.stage == "finished" and not self._session_id:
-            self.kept.show_view(view, kept=False)
+            self.kept.show_view(told_view(view), kept=False)
             self._stack.setCurrentWidget(self.kept)
 
     @Slot(str)
@@ -160,7 +161,7 @@ class RoomPage(Page):
         if live is None or stage is None:
             return
         self._session_id = session_id
-        self.kept.show_view(live.view(), kept=True)
+        self.kept.show_view(told_view(live.view()), kept=True)
         self._stack.setCurrentWidget(self.kept)
         if self.kept.isVisible():
             self.kept.review.setFocus()

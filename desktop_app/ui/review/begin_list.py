@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop_app.ui.look import Look
 from desktop_app.ui.review.flags import RANK, Flag
-from desktop_app.ui.review.shapes import NAME_OF, draw_shape
+from desktop_app.ui.review.shapes import draw_shape, name_of
 from desktop_app.ui.widgets.paint import focus_ring, rounded
 
 _MOST = 5
@@ -57,7 +57,7 @@ class BeginRow(QAbstractButton):
         self._look, self.kind = look, kind
         self.setText(title)
         self._count = f"{len(kind.flags)}\N{MULTIPLICATION SIGN}"
-        self.setAccessibleName(f"{NAME_OF[kind.flags[0].shape]}: {title}, {self._count}")
+        self.setAccessibleName(f"{name_of(kind.flags[0].shape)}: {title}, {self._count}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -10,8 +10,10 @@ from desktop_app.library.model import Exchange
 from desktop_app.ui.look import Look
 from desktop_app.ui.review.answer_words import AnswerWords
 from desktop_app.ui.review.marks import Mark
+from desktop_app.ui.review.times import decimal
 from desktop_app.ui.times import clock_time
 from desktop_app.ui.widgets.text import SectionTitle, Text
+from desktop_app.ui.words import tell
 
 _TIME_COLUMN = 56
 
@@ -31,7 +33,7 @@ class Asked(QWidget):
         if exchange.reason:
             why = Text(
                 look,
-                self.tr("Asked because {0}:").format(_because(exchange.reason)),
+                self.tr("Asked because {0}:").format(tell(_because(exchange.reason))),
                 size="note",
                 colour="muted",
                 wrap=True,
@@ -96,7 +98,7 @@ class ExchangeView(QWidget):
             column.addWidget(self._silence())
         analysis = exchange.analysis
         if exchange.kind == "rapid-fire" and analysis is not None and analysis.first_word_delay_s is not None:
-            words = self.tr("First word after {0} s").format(f"{analysis.first_word_delay_s:.1f}")
+            words = self.tr("First word after {0} s").format(decimal(analysis.first_word_delay_s))
             column.addWidget(Text(look, words, size="note", colour="muted"))
 
     @property

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.look import Look
 from desktop_app.ui.review.flags import Flag
-from desktop_app.ui.review.shapes import COLOUR_OF, NAME_OF, draw_shape
+from desktop_app.ui.review.shapes import COLOUR_OF, draw_shape, name_of
 from desktop_app.ui.times import clock_time
 from desktop_app.ui.widgets.buttons import PlainButton
 from desktop_app.ui.widgets.paint import focus_ring, rounded
@@ -71,7 +71,7 @@ class FindingCard(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAccessibleName(f"{NAME_OF[flag.shape]}: {flag.message}")
+        self.setAccessibleName(f"{name_of(flag.shape)}: {flag.message}")
         self.setAccessibleDescription(flag.advice or flag.rule)
         space = look.theme.spacing
         column = QVBoxLayout(self)
@@ -125,7 +125,7 @@ class FindingCard(QWidget):
         column.setContentsMargins(0, look.theme.spacing.xs, 0, 0)
         column.setSpacing(look.theme.spacing.xs)
         if flag.quotes:
-            quoted = ", ".join(f"“{_short(words)}”" for words in flag.quotes[:_QUOTES])
+            quoted = ", ".join(self.tr("“{0}”").format(_short(words)) for words in flag.quotes[:_QUOTES])
             rest = len(flag.quotes) - _QUOTES
             if rest > 0:
                 quoted += self.tr(" and {0} more").format(rest)

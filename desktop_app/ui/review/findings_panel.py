@@ -20,6 +20,7 @@ from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.flow import FlowBox
 from desktop_app.ui.widgets.scroll import ScrollPage
 from desktop_app.ui.widgets.text import SectionTitle, Text
+from desktop_app.ui.words import tell
 
 translate = QCoreApplication.translate
 
@@ -189,7 +190,7 @@ class FindingsPanel(QWidget):
             title.setContentsMargins(2, 0, 0, 0)
             self._body.add(title)
         for kind in kinds:
-            named = self._rules.get(kind.code, kind.code.replace("-", " ").capitalize())
+            named = tell(self._rules.get(kind.code, kind.code.replace("-", " ").capitalize()))
             row = BeginRow(self._look, kind, named)
             row.clicked.connect(partial(self._begin_with, kind))
             self._body.add(row)
@@ -273,7 +274,7 @@ class FindingsPanel(QWidget):
 def titles_of(session: Session) -> dict[int | None, str]:
     """What stands over the findings of each exchange; None is the round."""
     titles: dict[int | None, str] = {None: translate("FindingsPanel", "The round")}
-    phases = {phase.index: phase.title for phase in session.phases}
+    phases = {phase.index: tell(phase.title) for phase in session.phases}
     counts: dict[int, int] = {}
     for exchange in session.exchanges:
         phase = phases.get(exchange.phase_index, "")

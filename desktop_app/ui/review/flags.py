@@ -1,12 +1,15 @@
 """What was found in a session, as one list that the timeline and the panel show.  No Qt here."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from desktop_app.analysis.model import Analysis, Evidence, Finding, Strength
 from desktop_app.catalog.model import Source
 from desktop_app.library.model import Exchange, Session, finding_key
+
+Tell = Callable[[str, str], str]
+"""A rule's code and one of its sentences, as it was kept, to that sentence as it is shown."""
 
 Shape = Literal["triangle", "diamond", "circle"]
 Group = Literal["time", "figures", "ownership", "structure", "delivery"]
@@ -75,17 +78,22 @@ class Flag:
         }
 
 
-def flags_of(session: Session) -> tuple[Flag, ...]:
+def as_kept(_code: str, text: str) -> str:
+    """In English, as it was kept."""
+    return text
+
+
+def flags_of(session: Session, tell: Tell = as_kept) -> tuple[Flag, ...]:
     """All flags, answer by answer in the order they were given, in each the most useful first.
 
-    What was marked "not so" is among them, and says so.
+    What was marked "not so" is among them, and says so.  `tell` says a rule's words in the window's language.
     """
     flags: list[Flag] = []
     for exchange in session.exchanges:
         if exchange.analysis is not None:
-            flags += _of_analysis(session, exchange, exchange.analysis)
+            flags += _of_analysis(session, exchange, exchange.analysis, tell)
     if session.round_analysis is not None:
-        flags += _of_analysis(session, None, session.round_analysis)
+        flags += _of_analysis(session, None, session.round_analysis, tell)
     return tuple(flags)
 
 
@@ -113,13 +121,13 @@ def group_of(code: str) -> Group:
     return _GROUP_OF.get(code, "structure")
 
 
-def _of_analysis(session: Session, exchange: Exchange | None, analysis: Analysis) -> list[Flag]:
-    flags = [*_findings(session, exchange, analysis), *_strengths(exchange, analysis)]
+def _of_analysis(session: Session, exchange: Exchange | None, analysis: Analysis, tell: Tell) -> list[Flag]:
+    flags = [*_findings(session, exchange, analysis, tell), *_strengths(exchange, analysis, tell)]
     # Findings come in the order of the rule book, the most useful first: a stable sort keeps it.
     return sorted(flags, key=lambda flag: RANK[flag.shape])
 
 
-def _findings(session: Session, exchange: Exchange | None, analysis: Analysis) -> Iterator[Flag]:
+def _findings(session: Session, exchange: Exchange | None, analysis: Analysis, tell: Tell) -> Iterator[Flag]:
     exchange_id = exchange.id if exchange else None
     for finding in analysis.findings:
         at_s, end_s = _stretch(finding.evidence, exchange)
@@ -128,9 +136,9 @@ def _findings(session: Session, exchange: Exchange | None, analysis: Analysis) -
             shape="triangle" if finding.severity == "serious" else "diamond",
             group=group_of(finding.code),
             code=finding.code,
-            message=finding.message,
-            advice=finding.advice,
-            rule=finding.rule,
+            message=tell(finding.code, finding.message),
+            advice=tell(finding.code, finding.advice),
+            rule=tell(finding.code, finding.rule),
             source=told_source(finding.source),
             at_s=at_s,
             end_s=end_s,
@@ -139,11 +147,11 @@ def _findings(session: Session, exchange: Exchange | None, analysis: Analysis) -
             uncertain=finding.uncertain,
             refuted=session.is_refuted(exchange_id, finding),
             finding=finding,
-            example=finding.example,
+            example=tell(finding.code, finding.example),
         )
 
 
-def _strengths(exchange: Exchange | None, analysis: Analysis) -> Iterator[Flag]:
+def _strengths(exchange: Exchange | None, analysis: Analysis, tell: Tell) -> Iterator[Flag]:
     exchange_id = exchange.id if exchange else None
     for strength in analysis.strengths:
         at_s, end_s = _stretch(strength.evidence, exchange)
@@ -152,9 +160,9 @@ def _strengths(exchange: Exchange | None, analysis: Analysis) -> Iterator[Flag]:
             shape="circle",
             group=group_of(strength.code),
             code=strength.code,
-            message=strength.message,
+            message=tell(strength.code, strength.message),
             advice="",
-            rule=strength.rule,
+            rule=tell(strength.code, strength.rule),
             source=told_source(strength.source),
             at_s=at_s,
             end_s=end_s,

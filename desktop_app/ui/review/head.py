@@ -14,6 +14,7 @@ from desktop_app.ui.review.times import of_all, share, told_moment, told_range
 from desktop_app.ui.times import clock_time
 from desktop_app.ui.widgets.buttons import IconButton
 from desktop_app.ui.widgets.text import ElidedText, Text
+from desktop_app.ui.words import tell
 
 
 class HeadFigure(QWidget):
@@ -188,7 +189,7 @@ class ReviewHead(QWidget):
     def show_session(self, session: Session, now: datetime) -> None:
         """Show what is known of the session."""
         head = session.head
-        self._usual_title = f"{head.round_title} · L{head.level}"
+        self._usual_title = f"{tell(head.round_title)} · L{head.level}"
         self._shown_title = session.title or self._usual_title
         if not self.title.hasFocus() or self.title.text().strip() == self._shown_title:
             self.title.setText(self._shown_title)
@@ -197,7 +198,7 @@ class ReviewHead(QWidget):
         self.star.set_icon_name("star-filled" if session.starred else "star")
         parts = [told_moment(head.started_at, now), clock_time(session.duration_s), self._status(session)]
         if session.title:
-            parts.insert(0, f"{head.round_title} · L{head.level}")
+            parts.insert(0, f"{tell(head.round_title)} · L{head.level}")
         self.when.setText(" · ".join(part for part in parts if part))
         figures = figures_of(session)
         self.overruns.say(str(figures.overruns), "over" if figures.overruns else "text")

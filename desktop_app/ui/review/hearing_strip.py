@@ -14,6 +14,7 @@ from desktop_app.ui.review.work_strip import ProgressLine, fill_strip
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.buttons import QuietButton
 from desktop_app.ui.widgets.text import ElidedText
+from desktop_app.ui.words import tell
 
 _NOTHING = HearingState()
 
@@ -90,7 +91,7 @@ class HearingStrip(QWidget):
     def _show(self, state: HearingState) -> None:
         before, self._state = self._state, state
         if state.trouble and state.trouble != before.trouble:
-            self.told.emit(state.trouble)
+            self.told.emit(tell(state.trouble))
         if before.session_id and before.session_id != state.session_id:
             self.heard.emit(before.session_id)
         self.setVisible(state.busy or (state.paused and state.waiting > 0))

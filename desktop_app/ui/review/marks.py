@@ -8,6 +8,7 @@ from typing import Literal
 from desktop_app.analysis.model import Analysis, Evidence, Quantity, Word
 from desktop_app.library.figures import LONG_PAUSE_S
 from desktop_app.library.model import NOT_COMPARED, Compared, Doubt
+from desktop_app.ui.review.times import decimal
 
 Mark = Literal["i", "we", "filler", "hedge", "figure", "context", "again", "unsure", "pause", "name", "doubt"]
 
@@ -196,7 +197,7 @@ def _tokens(words: Sequence[Word], noted: Sequence[_Noted], block: Sequence[int]
     while place < end:
         note, word = noted[place], words[place]
         if note.pause_s is not None and (note.pause_s >= LONG_PAUSE_S or place != block[0]):
-            length = f"{note.pause_s:.1f} s"
+            length = f"{decimal(note.pause_s)} s"
             begin_s = word.start_s - note.pause_s
             yield Token(length, place, place, begin_s, word.start_s, frozenset({"pause"}))
         last = place

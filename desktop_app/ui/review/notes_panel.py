@@ -13,6 +13,7 @@ from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.fields import Select, Switch
 from desktop_app.ui.widgets.scroll import ScrollPage
 from desktop_app.ui.widgets.text import SectionTitle, Text
+from desktop_app.ui.words import tell
 
 
 class NoteRow(Card):
@@ -160,7 +161,7 @@ class NotesPanel(QWidget):
                 self._judged.addWidget(self._rating(criterion, given.get(criterion, "")))
         done = ticked(session)
         for points in self._yardstick.lists:
-            title = SectionTitle(self._look, points.title)
+            title = SectionTitle(self._look, tell(points.title))
             title.setToolTip(points.source)
             title.setContentsMargins(0, self._look.theme.spacing.s, 0, 0)
             self._judged.addWidget(title)
@@ -171,11 +172,11 @@ class NotesPanel(QWidget):
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(Text(self._look, criterion, size="note", wrap=True), 1)
-        choice = Select(self._look, criterion)
+        line.addWidget(Text(self._look, tell(criterion), size="note", wrap=True), 1)
+        choice = Select(self._look, tell(criterion))
         choice.addItem("\N{EN DASH}", "")
         for value in self._yardstick.scale:
-            choice.addItem(value, value)
+            choice.addItem(tell(value), value)
         choice.setCurrentIndex(max(0, choice.findData(given)))
         choice.activated.connect(lambda _: self.rated.emit(criterion, choice.currentData()))
         line.addWidget(choice, 0, Qt.AlignmentFlag.AlignTop)
@@ -188,10 +189,10 @@ class NotesPanel(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
         switch = Switch(self._look, "", checked=checked)
-        switch.setAccessibleName(point)
+        switch.setAccessibleName(tell(point))
         switch.clicked.connect(self._tick)
         line.addWidget(switch, 0, Qt.AlignmentFlag.AlignTop)
-        words = Text(self._look, point, size="note", wrap=True)
+        words = Text(self._look, tell(point), size="note", wrap=True)
         words.setMinimumHeight(self._look.theme.control.height)
         words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(words, 1)

@@ -11,7 +11,7 @@ from desktop_app.ui.widgets.buttons import IconButton, PlainButton, ThemedButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.fields import Slider
-from desktop_app.ui.widgets.paint import draw_icon, focus_ring, rounded
+from desktop_app.ui.widgets.paint import draw_icon, focus_ring, rounded, shown_key
 from desktop_app.ui.widgets.text import Text
 
 
@@ -28,7 +28,7 @@ class PlayButton(ThemedButton):
         self._glyph = "pause" if playing else "play"
         name = self.tr("Pause") if playing else self.tr("Play")
         self.setAccessibleName(name)
-        self.setToolTip(f"{name} (Space)")
+        self.setToolTip(f"{name} ({shown_key('Space')})")
         self.update()
 
     def sizeHint(self) -> QSize:

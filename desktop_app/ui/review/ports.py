@@ -75,13 +75,14 @@ class HearAgain(Protocol):
 class ReviewParts:
     """What is behind the pages of the review.  What is None is not offered.
 
-    `rule_titles` names findings and strengths by code.
+    `rule_titles` names findings and strengths by code; `rule_words` has the templates of their sentences.
     """
 
     make_player: MakePlayer
     judge: Judge | None = None
     bring_in: BringIn | None = None
     rule_titles: Callable[[], Mapping[str, str]] | None = None
+    rule_words: Callable[[], Mapping[str, Sequence[str]]] | None = None
     hear: HearAgain | None = None
 
 

@@ -12,6 +12,7 @@ from desktop_app.library.model import Figures
 from desktop_app.library.progress import ProgressPoint
 from desktop_app.ui.review.times import decimal, long_time, told_date
 from desktop_app.ui.times import clock_time
+from desktop_app.ui.words import tell
 
 translate = QCoreApplication.translate
 
@@ -159,7 +160,7 @@ def series(points: Iterable[ProgressPoint]) -> list[Series]:
         Series(
             measure,
             tuple(
-                Dot(point.session_id, point.title, point.started_at, value)
+                Dot(point.session_id, tell(point.title), point.started_at, value)
                 for point in points
                 if point.figures.answers and (value := measure.value(point.figures)) is not None
             ),
@@ -183,7 +184,7 @@ def findings_bars(points: Sequence[ProgressPoint], titles: Mapping[str, str]) ->
     for point in points:
         counts.update(point.figures.by_code)
     return [
-        Bar(titles.get(code, code.replace("-", " ").capitalize()), count, str(count))
+        Bar(tell(titles.get(code, code.replace("-", " ").capitalize())), count, str(count))
         for code, count in counts.most_common()
     ]
 
@@ -211,7 +212,7 @@ def time_bars(points: Sequence[ProgressPoint]) -> list[Bar]:
     seconds = Counter[str]()
     for point in points:
         seconds[point.round_title] += round(point.duration_s)
-    return [Bar(title, total, long_time(total)) for title, total in seconds.most_common()]
+    return [Bar(tell(title), total, long_time(total)) for title, total in seconds.most_common()]
 
 
 def columns() -> list[str]:
@@ -223,7 +224,7 @@ def columns() -> list[str]:
 def row(point: ProgressPoint) -> list[str]:
     """A session as a row of the table."""
     begun = point.started_at.astimezone()
-    cells = [told_date(begun), point.title, clock_time(point.duration_s)]
+    cells = [told_date(begun), tell(point.title), clock_time(point.duration_s)]
     for measure in MEASURES:
         value = measure.value(point.figures)
         cells.append("" if value is None else measure.tell(value))

@@ -1,6 +1,8 @@
 """Progress as a table: a session a line, for screen readers and for whoever likes figures."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QResizeEvent
@@ -21,11 +23,35 @@ from desktop_app.ui.widgets.scroll import SCROLL_BAR
 _WORDS = 2
 """So many columns hold words; all others hold figures."""
 
-_CELL_PAD = 7
+_SESSION = 1
+"""The column that may be cut: its words are whole in its tool tip."""
+
 _EDGE = 8
 """What Qt leaves free around a cell's words besides."""
 
 _ID_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Density:
+    """How close the table is set: the size of its figures, the most lines of a heading, the room beside a cell's words.
+
+    `session` is the least width of the sessions' names, in pixels at 100 % text; None where they are never cut.
+    """
+
+    size: str
+    lines: int
+    pad: int
+    session: int | None = None
+
+
+_DENSITIES = (
+    _Density("body", 2, 7),
+    _Density("note", 2, 7),
+    _Density("note", 3, 4),
+    _Density("note", 3, 3, session=80),
+)
+"""The first in which all columns are in sight is taken."""
 
 
 class ProgressTable(QTableWidget):
@@ -36,9 +62,9 @@ class ProgressTable(QTableWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         names = columns()
         super().__init__(0, len(names), parent)
-        self._look = look
-        for place, name in enumerate(names):
-            heading = QTableWidgetItem(on_two_lines(name))
+        self._look, self._names, self._density = look, names, _DENSITIES[0]
+        for place in range(len(names)):
+            heading = QTableWidgetItem()
             side = Qt.AlignmentFlag.AlignLeft if place < _WORDS else Qt.AlignmentFlag.AlignRight
             heading.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
             self.setHorizontalHeaderItem(place, heading)
@@ -47,8 +73,8 @@ class ProgressTable(QTableWidget):
         header.setHighlightSections(False)
         self.verticalHeader().hide()
         self.setAccessibleName(self.tr("The sessions in figures"))
-        self.setTabKeyNavigation(False)  # Tab goes on; the arrows go through the cells
         self.setShowGrid(False)
+        self.setWordWrap(False)
         self.setTabKeyNavigation(False)  # Tab leaves it; the arrows go through it
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -68,6 +94,8 @@ class ProgressTable(QTableWidget):
             for place, words in enumerate(row(point)):
                 item = QTableWidgetItem(words)
                 item.setData(_ID_ROLE, point.session_id)
+                if place == _SESSION:
+                    item.setToolTip(words)
                 if place >= _WORDS:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.setItem(line, place, item)
@@ -78,48 +106,66 @@ class ProgressTable(QTableWidget):
         self._share_out()
 
     def _share_out(self) -> None:
-        """All columns in sight where that can be: a heading takes two lines rather than push one out."""
-        for size in ("body", "note"):
-            font = self._look.font(size, tabular=True)
-            widths = self._widths(QFontMetrics(font), QFontMetrics(self._look.font("note")))
+        """All columns in sight where that can be: what would push one out is set closer, and a long name is cut."""
+        for density in _DENSITIES:
+            widths = self._widths(density)
             left = self.viewport().width() - sum(widths)
+            if left < 0 and density.session is not None:
+                spare = max(0, widths[_SESSION] - self._look.px(density.session))
+                widths[_SESSION] -= min(spare, -left)
+                left += min(spare, -left)
             if left >= 0:
                 break
-        self.setFont(font)
+        self._set_close(density)
         for place, width in enumerate(widths):
             self.setColumnWidth(place, width + max(0, left) // len(widths))
 
-    def _widths(self, cells: QFontMetrics, heads: QFontMetrics) -> list[int]:
+    def _set_close(self, density: _Density) -> None:
+        self.setFont(self._look.font(density.size, tabular=True))
+        for place, name in enumerate(self._names):
+            heading = self.horizontalHeaderItem(place)
+            if heading is not None:
+                heading.setText(on_lines(name, density.lines))
+        heads = QFontMetrics(self._look.font("note"))
+        self.horizontalHeader().setFixedHeight(
+            density.lines * heads.height() + 2 * self._look.theme.spacing.s
+        )
+        if density != self._density:
+            self._density = density
+            self._paint_closely()
+
+    def _widths(self, density: _Density) -> list[int]:
         """What each column needs."""
+        heads = QFontMetrics(self._look.font("note"))
+        cells = QFontMetrics(self._look.font(density.size, tabular=True))
         widths = []
-        for place in range(self.columnCount()):
+        for place, name in enumerate(self._names):
             items = [self.item(line, place) for line in range(self.rowCount())]
             widest = max((cells.horizontalAdvance(item.text()) for item in items if item), default=0)
-            heading = self.horizontalHeaderItem(place)
-            lines = heading.text().split("\n") if heading is not None else [""]
-            widths.append(
-                max(widest, *(heads.horizontalAdvance(line) for line in lines)) + 2 * _CELL_PAD + _EDGE
-            )
+            lines = on_lines(name, density.lines).split("\n")
+            widths.append(max(widest, *map(heads.horizontalAdvance, lines)) + 2 * density.pad + _EDGE)
         return widths
 
     @Slot()
     def _dress(self) -> None:
-        look, colours, radius = self._look, self._look.theme.colours, self._look.theme.radius.button
+        look = self._look
+        self._paint_closely()
+        self.horizontalHeader().setFont(look.font("note"))
+        cells = QFontMetrics(look.font("body"))
+        self.verticalHeader().setDefaultSectionSize(cells.height() + 2 * look.theme.spacing.s)
+        self._share_out()
+
+    def _paint_closely(self) -> None:
+        colours, radius, pad = self._look.theme.colours, self._look.theme.radius.button, self._density.pad
         self.setStyleSheet(
             f"QTableWidget {{ background: {colours.surface}; color: {colours.text}; border: 1px solid "
             f"{colours.line}; border-radius: {radius}px; outline: none; "
             f"selection-background-color: {colours.accent_ground}; selection-color: {colours.text}; }}"
             f"QHeaderView {{ background: transparent; border: none; }}"
             f"QHeaderView::section {{ background: transparent; color: {colours.muted}; border: none; "
-            f"border-bottom: 1px solid {colours.line}; padding: 0 {_CELL_PAD}px; }}"
-            f"QTableWidget::item {{ padding: 0 {_CELL_PAD}px; border-bottom: 1px solid {colours.line}; }}"
+            f"border-bottom: 1px solid {colours.line}; padding: 0 {pad}px; }}"
+            f"QTableWidget::item {{ padding: 0 {pad}px; border-bottom: 1px solid {colours.line}; }}"
         )
-        self.horizontalHeader().setFont(look.font("note"))
-        heads, cells = QFontMetrics(look.font("note")), QFontMetrics(look.font("body"))
-        space = 2 * look.theme.spacing.s
-        self.horizontalHeader().setFixedHeight(2 * heads.height() + space)
-        self.verticalHeader().setDefaultSectionSize(cells.height() + space)
-        self._share_out()
 
     @Slot(QTableWidgetItem)
     def _open_row(self, item: QTableWidgetItem) -> None:
@@ -136,10 +182,12 @@ def framed(table: ProgressTable) -> QWidget:
     return page
 
 
-def on_two_lines(words: str) -> str:
-    """A heading broken where its halves are most alike."""
-    places = [at for at, letter in enumerate(words) if letter == " "]
-    if not places:
-        return words
-    middle = min(places, key=lambda at: abs(at - len(words) / 2))
-    return f"{words[:middle]}\n{words[middle + 1 :]}"
+def on_lines(words: str, most: int) -> str:
+    """A heading on at most so many lines, broken so that its longest line is as short as can be."""
+    parts = words.split(" ")
+    breaks = min(most, len(parts)) - 1
+    ways = (
+        [" ".join(parts[start:end]) for start, end in zip((0, *at), (*at, len(parts)), strict=True)]
+        for at in combinations(range(1, len(parts)), breaks)
+    )
+    return "\n".join(min(ways, key=lambda lines: max(map(len, lines))))

@@ -42,7 +42,7 @@ class Refuting(QObject):
         finding, session_id = flag.finding, session.head.id
         if finding is None:
             return
-        refutation = Refutation(flag.exchange_id, finding_key(finding), flag.code, flag.message)
+        refutation = Refutation(flag.exchange_id, finding_key(finding), flag.code, finding.message)
 
         def accept(library: Library) -> None:
             library.annotations.accept(session_id, refutation)

@@ -14,6 +14,7 @@ from desktop_app.ui.review.times import since
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.fields import Select
 from desktop_app.ui.widgets.flow import FlowBox
+from desktop_app.ui.words import tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def choices(catalog: Any, tags: Mapping[str, int], practised: Sequence[Any]) -> 
             asked_for.setdefault(principle, []).append(one.question_id)
     names = {principle.id: principle.title for principle in catalog.principles}
     return Choices(
-        rounds=tuple((round_.id, round_.title) for round_ in catalog.rounds),
+        rounds=tuple((round_.id, tell(round_.title)) for round_ in catalog.rounds),
         questions=tuple((one.question_id, short(one.text)) for one in practised),
         principles=tuple((one, names.get(one, one)) for one in sorted(asked_for)),
         tags=tuple((tag, f"{tag} ({count})") for tag, count in tags.items()),

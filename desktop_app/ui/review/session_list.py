@@ -24,6 +24,7 @@ from desktop_app.ui.review.shapes import draw_shape
 from desktop_app.ui.review.times import counted, of_all, share, told_moment
 from desktop_app.ui.times import clock_time
 from desktop_app.ui.widgets.paint import draw_icon, focus_ring, rounded
+from desktop_app.ui.words import tell
 
 translate = QCoreApplication.translate
 
@@ -108,7 +109,7 @@ class SessionModel(QAbstractListModel):
 def told(summary: SessionSummary, now: datetime) -> str:
     """A row in words, for a screen reader."""
     parts = [
-        summary.title,
+        tell(summary.title),
         f"L{summary.level}",
         told_moment(summary.started_at, now),
         clock_time(summary.duration_s),
@@ -116,7 +117,7 @@ def told(summary: SessionSummary, now: datetime) -> str:
         translate("SessionList", "{0} answers with a figure").format(
             of_all(summary.answers_with_metric, summary.answers)
         ),
-        f"“I” {share(summary.i_share)}",
+        translate("SessionList", "“I” {0}").format(share(summary.i_share)),
         counted(summary.findings, "finding"),
     ]
     return ", ".join(([translate("SessionList", "starred")] if summary.starred else []) + parts)
@@ -176,7 +177,7 @@ class SessionDelegate(QStyledItemDelegate):
         self, painter: QPainter, summary: SessionSummary, card: QRectF, left: float, right: float
     ) -> None:
         look = self._look
-        title = summary.title
+        title = tell(summary.title)
         x = self._line(painter, "lead", "strong", "text", title, left, card.top() + look.px(12), right)
         x += 8
         level = f"L{summary.level}"

@@ -1,14 +1,23 @@
 """The three shapes of a flag: triangle for over and serious, diamond for worth a look, circle for good."""
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QPainter, QPolygonF
 
 from desktop_app.ui.look import Look
 from desktop_app.ui.review.flags import Shape
 
+translate = QCoreApplication.translate
+
 COLOUR_OF: dict[Shape, str] = {"triangle": "over", "diamond": "caution", "circle": "accent"}
 
-NAME_OF: dict[Shape, str] = {"triangle": "serious", "diamond": "worth a look", "circle": "good"}
+
+def name_of(shape: Shape) -> str:
+    """What the shape stands for, in words."""
+    return {
+        "triangle": translate("Shapes", "serious"),
+        "diamond": translate("Shapes", "worth a look"),
+        "circle": translate("Shapes", "good"),
+    }[shape]
 
 
 def draw_shape(painter: QPainter, centre: QPointF, size: float, shape: Shape, look: Look) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.analysis.model import Analysis
@@ -22,6 +22,8 @@ from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.flow import FlowBox
 from desktop_app.ui.widgets.text import Text
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +65,10 @@ def told_figures(figures: TakeFigures, before: TakeFigures | None = None) -> lis
     """The figures in words, in the order in which they are shown; each with what became of it since `before`."""
     pace = "\N{EN DASH}" if figures.words_per_minute is None else f"{figures.words_per_minute:.0f}"
     told = [
-        f"{clock_time(figures.seconds)} long",
+        translate("TakeColumn", "{0} long").format(clock_time(figures.seconds)),
         counted(figures.metrics, "figure"),
-        f"“I” {share(figures.i_share)}",
-        f"{pace} words/min",
+        translate("TakeColumn", "“I” {0}").format(share(figures.i_share)),
+        translate("TakeColumn", "{0} words/min").format(pace),
         counted(figures.fillers, "filler"),
         counted(len(figures.findings), "finding"),
     ]

@@ -1,5 +1,7 @@
 """The phases over the waveform: a band for each with its name, its time, and planned against actual as two bars."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QFontMetricsF, QPainter
 
@@ -10,6 +12,7 @@ from desktop_app.ui.review.span import Span
 from desktop_app.ui.review.times import over_time
 from desktop_app.ui.times import band_clock, clock_time
 from desktop_app.ui.widgets.paint import rounded
+from desktop_app.ui.words import tell
 
 translate = QCoreApplication.translate
 
@@ -27,7 +30,8 @@ class Bands:
         self.hidden = False
 
     def take(self, session: Session) -> None:
-        self._phases = tuple(phase for phase in session.phases if phase.start_s is not None)
+        shown = (phase for phase in session.phases if phase.start_s is not None)
+        self._phases = tuple(replace(phase, title=tell(phase.title)) for phase in shown)
         self._unlimited = session.head.scale == 0
 
     def height(self) -> float:
@@ -51,8 +55,8 @@ class Bands:
     def words_of(self, phase: PhaseRecord) -> str:
         """A phase in words: what it took, what was planned, and how much it was over."""
         if phase.active_s is None:
-            return translate("TimelineBands", "{0}: not reached").format(phase.title)
-        words = f"{phase.title}: {clock_time(phase.active_s)}"
+            return translate("TimelineBands", "{0}: not reached").format(tell(phase.title))
+        words = f"{tell(phase.title)}: {clock_time(phase.active_s)}"
         if self._unlimited:
             return words
         planned = band_clock(Band(phase.min_s, phase.max_s))

@@ -14,6 +14,7 @@ from desktop_app.ui.review.exchange_view import ExchangeView, title_of
 from desktop_app.ui.review.marks import Mark
 from desktop_app.ui.review.pile import Pile
 from desktop_app.ui.widgets.scroll import ScrollPage
+from desktop_app.ui.words import tell
 
 HELD_S = 0.35
 """How long a word stays lit after its end, unless the next one begins: short gaps do not flicker."""
@@ -83,7 +84,7 @@ class Transcript(QWidget):
             if exchange.phase_index != phase:
                 phase = exchange.phase_index
                 record = phases.get(phase)
-                title = title_of(record.title, exchange.asked_start_s) if record else ""
+                title = title_of(tell(record.title), exchange.asked_start_s) if record else ""
             view = ExchangeView(self._look, exchange, title)
             view.played_from.connect(self.played_from)
             view.word_menu.connect(self.word_menu)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from desktop_app.errors import MockLoopError
 from desktop_app.library.store import Library
 from desktop_app.ui.tasks import Tasks
+from desktop_app.ui.words import tell
 
 KEPT_S = 60
 """How long a deleted session can be brought back."""
@@ -44,7 +45,9 @@ class Trash(QObject):
             self._pending.add(session_id)
             self._timer.start()
             self._offer(
-                self.tr("“{0}” is deleted.").format(title), self.tr("Undo"), lambda: self._restore(session_id)
+                self.tr("“{0}” is deleted.").format(tell(title)),
+                self.tr("Undo"),
+                lambda: self._restore(session_id),
             )
             self._changed()
 

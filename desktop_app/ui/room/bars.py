@@ -16,6 +16,7 @@ class TroubleBar(Card):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, ground="caution_ground", line="caution", radius="button", parent=parent)
         self._sentences: list[str] = []
+        self._tight = False
         self._words = Text(look, colour="text", wrap=True, parent=self)
         self._more = Text(look, size="note", colour="caution", parent=self)
         dismiss = IconButton(look, "close", self.tr("Dismiss"), size=16, parent=self)
@@ -35,6 +36,13 @@ class TroubleBar(Card):
             self._sentences.append(sentence)
         self._show()
 
+    def be_tight(self, tight: bool) -> None:
+        """In a low room the sentence is set smaller, and has the width that the words for the others took."""
+        if tight != self._tight:
+            self._tight = tight
+            self._words.set_size("note" if tight else "body")
+            self._show()
+
     def sentences(self) -> list[str]:
         """What is still to be dismissed, the one that is shown last."""
         return list(self._sentences)
@@ -51,7 +59,9 @@ class TroubleBar(Card):
         if self._sentences:
             self._words.setText(self._sentences[-1])
             before = len(self._sentences) - 1
-            self._more.setText(self.tr("and {0} more").format(before) if before else "")
+            whole = self.tr("and {0} more").format(before) if before else ""
+            self._more.setText(f"+{before}" if before and self._tight else whole)
+            self._more.setAccessibleName(whole)
             self._more.setVisible(bool(before))
 
 

@@ -181,6 +181,7 @@ class RoomFrame(QWidget):
         self.question.grow(fit.clock_share)
         self.question.be_tight(fit.tight)
         self.notes.be_tight(fit.tight)
+        self.trouble.be_tight(fit.tight)
         self.clock_card.setFixedWidth(fit.clock_width)
         self._clock_column.setContentsMargins(fit.card_pad, fit.card_pad, fit.card_pad, fit.card_pad - 4)
         self._transcript_row.setContentsMargins(

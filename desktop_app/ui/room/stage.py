@@ -16,10 +16,13 @@ from desktop_app.ui.announcer import Announcer
 from desktop_app.ui.bridge import Bridge
 from desktop_app.ui.keys import ACTIONS, KeyMap
 from desktop_app.ui.look import Look
+from desktop_app.ui.review.times import decimal
 from desktop_app.ui.room.frame import RoomFrame
 from desktop_app.ui.room.menu import room_menu
 from desktop_app.ui.room.notes import RoomNote
+from desktop_app.ui.room.viewing import told_view
 from desktop_app.ui.widgets.buttons import ThemedButton
+from desktop_app.ui.words import tell
 
 _FRAME_MS = 100
 _EXTRA_S = 120.0
@@ -115,7 +118,8 @@ class RoomStage(RoomFrame):
     # --- what the round tells -------------------------------------------------------------------------------------
 
     @Slot(object)
-    def _take_view(self, view: View) -> None:
+    def _take_view(self, told: View) -> None:
+        view = told_view(told)
         before, self._view = self._view, view
         self.header.show_view(view)
         self.rail.unlimited = view.unlimited
@@ -159,7 +163,7 @@ class RoomStage(RoomFrame):
             case PhaseBegan(index) if self._view is not None:
                 self._announcer.say("phase", self._view.phases[index].title)
             case Mark(kind="time-check", detail=words) if words:
-                self._announcer.say("time", words)
+                self._announcer.say("time", tell(words))
             case Mark(kind="long-silence"):
                 self._think_aloud = self.tr("Quiet for a while: say what you are thinking. Nothing moves on.")
                 self.hint.show_hint(self._think_aloud)
@@ -180,7 +184,7 @@ class RoomStage(RoomFrame):
     def _show_delay(self, delay_s: float) -> None:
         """Against the clock it is the beginning that counts: how soon the first word came after the question."""
         self._rapid = False  # told once for each answer
-        self.delay.setText(self.tr("first word after {0} s").format(f"{max(0.0, delay_s):.1f}"))
+        self.delay.setText(self.tr("first word after {0} s").format(decimal(max(0.0, delay_s))))
         self.delay.show()
 
     @Slot(object)

@@ -14,6 +14,7 @@ from desktop_app.ui.widgets.buttons import QuietButton
 from desktop_app.ui.widgets.chips import Pill
 from desktop_app.ui.widgets.paint import rounded
 from desktop_app.ui.widgets.text import Text
+from desktop_app.ui.words import tell
 
 
 class ProgressBar(QWidget):
@@ -71,9 +72,9 @@ class ModelRow(QWidget):
         self._desk, self._tasks = desk, tasks
         self.model = model
         self._stopped: threading.Event | None = None
-        self.title = Text(look, model.title, wrap=True, weight="medium")
+        self.title = Text(look, tell(model.title), wrap=True, weight="medium")
         self.pill = Pill(look, "")
-        self.summary = Text(look, model.summary, size="note", colour="muted", wrap=True)
+        self.summary = Text(look, tell(model.summary), size="note", colour="muted", wrap=True)
         self.state = Text(look, "", size="note", colour="muted", wrap=True)
         self.bar = ProgressBar(look)
         self.bar.hide()
@@ -169,7 +170,7 @@ class ModelRow(QWidget):
         self._tasks.run(lambda: list(desk.damage(model_id)), self._checked, self._failed)
 
     def _checked(self, damage: Sequence[str]) -> None:
-        self._rest(" ".join(damage) or self.tr("Every file is what was published."))
+        self._rest(" ".join(map(tell, damage)) or self.tr("Every file is what was published."))
 
     def _rest(self, words: str, *, installed: bool | None = None) -> None:
         if installed is not None:
@@ -197,5 +198,5 @@ class ModelRow(QWidget):
             self.pill.say(self.tr("{0} MB").format(f"{self.model.download_bytes / 1e6:.0f}"))
             self.button.setText(self.tr("Install"))
         self.button.setEnabled(True)
-        self.button.setAccessibleName(f"{self.button.text()}: {self.model.title}")
+        self.button.setAccessibleName(f"{self.button.text()}: {tell(self.model.title)}")
         self.button.restyle()

@@ -12,6 +12,7 @@ from desktop_app.ui.settings.model_group import ModelRow
 from desktop_app.ui.settings.rows import SettingGroup, SettingRow
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.fields import Select
+from desktop_app.ui.words import tell
 
 _BEST, _OFF, _NONE = "best", "off", "none"
 
@@ -82,13 +83,13 @@ class ModelsGroup(SettingGroup):
         self._live_row.setVisible(len(live) > 1)
         default = next((model.id for model in live if model.default), "")
         hears = chosen.live_model if any(model.id == chosen.live_model for model in live) else default
-        _fill(self.live, [(model.title, model.id) for model in live], hears)
+        _fill(self.live, [(tell(model.title), model.id) for model in live], hears)
         better = [model for model in installed if model.id != hears]
         if not better:
             _fill(self.again, [(self.tr("Not installed"), _NONE)], _NONE)
         else:
             entries = [(self.tr("The best there is"), _BEST), (self.tr("Off"), _OFF)]
-            entries += [(model.title, model.id) for model in better]
+            entries += [(tell(model.title), model.id) for model in better]
             _fill(self.again, entries, chosen.careful_model)
         self.again.setEnabled(bool(better))
 

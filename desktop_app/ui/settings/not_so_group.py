@@ -10,11 +10,14 @@ from desktop_app.library.annotations import KeptRefutation
 from desktop_app.library.store import Library
 from desktop_app.ui.look import Look
 from desktop_app.ui.parts import Parts
+from desktop_app.ui.review.ports import review_parts
+from desktop_app.ui.review.rule_words import RuleWords
 from desktop_app.ui.review.times import told_moment
 from desktop_app.ui.settings.rows import SettingGroup, SettingRow
 from desktop_app.ui.tasks import Tasks
 from desktop_app.ui.widgets.buttons import IconButton, QuietButton
 from desktop_app.ui.widgets.text import Text
+from desktop_app.ui.words import tell
 
 MOST_SHOWN = 100
 
@@ -35,6 +38,7 @@ class NotSoGroup(SettingGroup):
     ) -> None:
         super().__init__(look, "not-so", title, can_reset=False, parent=parent)
         self._look, self._parts, self._tasks = look, parts, tasks
+        self._rule_words = RuleWords(review_parts(parts).rule_words)
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 0, 0, 0)
         words = self.tr(
@@ -51,6 +55,7 @@ class NotSoGroup(SettingGroup):
         """Ask the library again."""
 
         def marks() -> list[KeptRefutation]:
+            self._rule_words.load()
             return self._library().annotations.refutations()
 
         self._tasks.run(marks, self._show, self.told.emit)
@@ -75,18 +80,19 @@ class NotSoGroup(SettingGroup):
         self.state.setText(self.tr("and %n older one(s)", "", rest) if rest > 0 else none)
 
     def _row(self, mark: KeptRefutation) -> SettingRow:
+        words = self._rule_words.tell(mark.refutation.code, mark.refutation.message)
         when = told_moment(mark.started_at, self._parts.now())
         controls = QWidget()
         line = QHBoxLayout(controls)
         line.setContentsMargins(0, 0, 0, 0)
         back = QuietButton(self._look, self.tr("It is so"))
-        back.setAccessibleName(self.tr("Take back: {0}").format(mark.refutation.message))
+        back.setAccessibleName(self.tr("Take back: {0}").format(words))
         back.clicked.connect(self._taking_back(mark))
         into = IconButton(self._look, "chevron-right", self.tr("Open its session"))
         into.clicked.connect(lambda: self.session_wanted.emit(mark.session_id))
         line.addWidget(back)
         line.addWidget(into)
-        return SettingRow(self._look, mark.refutation.message, f"{mark.title} · {when}", controls)
+        return SettingRow(self._look, words, f"{tell(mark.title)} · {when}", controls)
 
     def _taking_back(self, mark: KeptRefutation) -> Callable[[], None]:
         def take_back() -> None:

@@ -95,9 +95,6 @@ class SettingGroup(Card):
         self._headings: list[tuple[QWidget, list[SettingRow]]] = []
         self._others: list[tuple[QWidget, str]] = []
         self._title = title.casefold()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(24, 16, 24, 16)
-        self._column.setSpacing(4)
         top = QHBoxLayout()
         top.addWidget(Text(look, title, size="lead", weight="strong"), 1)
         self.back = PlainButton(look, self.tr("Put back"))
@@ -106,7 +103,16 @@ class SettingGroup(Card):
             self.back.hide()
         self.back.clicked.connect(self._put_back)
         top.addWidget(self.back)
-        self._column.addLayout(top)
+        # Its words end where the controls below end; the ground that it shows under the mouse reaches further.
+        beyond = self.back.side_padding()
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(0, 0, beyond, 0)
+        self._column.setSpacing(4)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 16, 24 - beyond, 16)
+        whole.setSpacing(4)
+        whole.addLayout(top)
+        whole.addLayout(self._column)
 
     def add(self, row: SettingRow, refresh: Callable[[], None] | None = None) -> None:
         """Put a row at the end; `refresh` shows what holds now, when it was changed elsewhere."""

@@ -15,6 +15,7 @@ from desktop_app.ui.widgets.bars import PhaseBar, Stretch
 from desktop_app.ui.widgets.buttons import MenuButton, QuietButton
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.text import ElidedText, Text
+from desktop_app.ui.words import tell
 
 _NARROW = 560
 
@@ -98,7 +99,7 @@ class LoopCard(Card):
         begun = self._data.begun.get(loop.id)
         here = begun.run.here if begun is not None else None
         self.open.setText(self.tr("Open the loop") if here is None else self.tr("Go on with it"))
-        under_way = self.tr("Under way. Next: {0}").format(here.title) if here is not None else ""
+        under_way = self.tr("Under way. Next: {0}").format(tell(here.title)) if here is not None else ""
         self.next_words.setText(under_way)
 
     @Slot()

@@ -14,6 +14,7 @@ from desktop_app.ui.widgets.flow import FlowBox
 from desktop_app.ui.widgets.layouts import clear_layout
 from desktop_app.ui.widgets.paint import draw_icon
 from desktop_app.ui.widgets.text import Text
+from desktop_app.ui.words import tell
 
 _STACKED_FROM = 1.5
 
@@ -32,14 +33,15 @@ class CheckMark(QWidget):
         self._look = look
         self.check = check
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{check.words}. {check.advice}".strip(" ."))
-        self.setToolTip(check.advice)
+        self._words, advice = tell(check.words), tell(check.advice)
+        self.setAccessibleName(f"{self._words}. {advice}".strip(" ."))
+        self.setToolTip(advice)
         look.changed.connect(self._renew)
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self._look.font("note"))
         return QSize(
-            int(self._look.px(17) + metrics.horizontalAdvance(self.check.words) + 4),
+            int(self._look.px(17) + metrics.horizontalAdvance(self._words) + 4),
             int(metrics.height() + 8),
         )
 
@@ -51,7 +53,7 @@ class CheckMark(QWidget):
         painter.setFont(self._look.font("note"))
         painter.setPen(self._look.colour("muted" if self.check.state == "good" else "text"))
         words = self.rect().adjusted(self._look.px(17), 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.check.words)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._words)
 
     @Slot()
     def _renew(self) -> None:
@@ -125,7 +127,7 @@ class ReadinessStrip(QWidget):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        advice = Text(self._look, check.advice, size="note", colour="muted", wrap=True)
+        advice = Text(self._look, tell(check.advice), size="note", colour="muted", wrap=True)
         # With large text the advice stands under what is missing: beside it there would be room for a word a line.
         stacked = self._look.text_scale >= _STACKED_FROM
         said = QVBoxLayout() if stacked else QHBoxLayout()

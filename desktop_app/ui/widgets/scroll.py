@@ -1,10 +1,13 @@
 """A page that scrolls up and down and never sideways."""
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QScrollArea, QWidget
 
 SCROLL_BAR = 14
 """How much of a page's margin the scroll bar has for itself, in pixels."""
+
+_AROUND = 24
+"""So much is shown above and below what has the keyboard, in pixels."""
 
 
 class ScrollPage(QScrollArea):
@@ -19,6 +22,16 @@ class ScrollPage(QScrollArea):
         self.setWidget(body)
         body.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_keyboard)
+
+    @Slot(QWidget, QWidget)
+    def _follow_keyboard(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Bring what has the keyboard into sight: Qt does so only where the keyboard was on this page before."""
+        body = self.widget()
+        if now is not None and body is not None and body.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, _AROUND)
 
 
 class Gutter(QObject):

@@ -26,7 +26,7 @@ from desktop_app.ui.review.progress_series import (
     row,
     series,
 )
-from desktop_app.ui.review.progress_table import on_two_lines
+from desktop_app.ui.review.progress_table import on_lines
 from desktop_app.ui.review.take_column import TakeColumn
 from desktop_app.ui.review.times import long_time
 from desktop_app.ui.tasks import Tasks
@@ -89,7 +89,7 @@ def test_the_table_says_the_same_and_opens_too(progress: ProgressPage) -> None:
     progress.how._group.button(1).click()
     assert progress.table.isVisible()
     headers = [progress.table.horizontalHeaderItem(i) for i in range(progress.table.columnCount())]
-    assert [item.text() for item in headers if item is not None] == [on_two_lines(name) for name in columns()]
+    assert [item.text() for item in headers if item is not None] == [on_lines(name, 2) for name in columns()]
     item = progress.table.item(0, 1)
     assert item is not None
     progress.table.itemActivated.emit(item)

@@ -135,7 +135,7 @@ def test_markdown_tells_all_and_obeys_nobody(told: Session) -> None:
     assert "````\n```\ncode\n````" in text
     assert "| Question 1 | 12–14 min | 15:12 | +1:12 |" in text
     assert "| Wrap-up | 5–7 min | not reached |  |" in text
-    assert "*Asked because the role was unclear.*" in text
+    assert "*Asked because no figure was heard.*" in text
     assert "> `0:12` so we had" in text
     assert "Nothing tells what you learned" not in text
     assert "> `1:27` No words were heard." in text
@@ -147,7 +147,7 @@ def test_plain_text_tells_all(told: Session) -> None:
     text = plain_report(told)
     assert text.startswith("A *good* one · L6 · 15 January 2026, 18:40\n46:12, completed; id 2026")
     assert re.search(r"Question 1 +15:12 of 12–14 min  \+1:12 over\n", text)
-    assert "(Asked because the role was unclear)\nQ  What did you yourself do?" in text
+    assert "(Asked because no figure was heard)\nQ  What did you yourself do?" in text
     assert "▲ 0:16 over the documented time. Open with the result." in text
     assert "Nothing tells what you learned" not in text
     assert "(no words were heard)" in text

@@ -100,7 +100,7 @@ def test_the_page_tells_the_round() -> None:
         assert bar in text
     assert "Wrap-up not reached · 5–7 min" in text
     assert "Question 1 0:19 of 2–3 min When did you take on something outside your own area?" in text
-    assert "Asked because the role was unclear:What did you yourself do?" in text
+    assert "Asked because no figure was heard:What did you yourself do?" in text
     assert "3 h → 25 min from three hours to twenty five minutes" in text
     assert "serious: 0:16 over the documented time. 0:10 Open with the result." in text
     assert "2-3 minutes · 003_round-timings.txt, 2" in text

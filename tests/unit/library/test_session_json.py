@@ -52,7 +52,7 @@ def test_the_document_tells_what_the_design_names() -> None:
     assert asked["answer"]["text"] == sample.SPOKEN
     assert asked["answer"]["words"][1] == {"text": "we", "start_s": 13.5, "end_s": 13.9, "confidence": 0.9}
     assert [finding["code"] for finding in asked["answer"]["findings"]] == ["no-learning", "overrun-answer"]
-    assert document["questions"][1]["reason"] == "the role was unclear"
+    assert document["questions"][1]["reason"] == "no figure was heard"
     assert document["marks"] == [{"at_s": 2.0, "kind": "paused", "detail": "slept", "exchange_id": 1}]
     assert document["round_findings"][0]["code"] == "overrun-phase"
     assert document["recordings"][0]["file"] == "sound-001.flac"
