@@ -298,8 +298,7 @@ class Studio:
         return Conductor(Interview(plan, self.phrases), plan, self.rules, parts, heard)
 
     def _begin_session(self, plan: Plan, *, demo: bool, loop: InLoop | None) -> SessionWriter:
-        planned_s = plan.round.minutes * 60 * plan.options.scale
-        self._check_room(planned_s)
+        self._check_room(plan.length_s)
         started_at = datetime.now().astimezone()
         head = SessionHead(
             id=self.library.fresh_id(started_at, plan.round.id),
@@ -309,7 +308,7 @@ class Studio:
             round_kind=plan.round.kind,
             level=plan.options.level,
             scale=plan.options.scale,
-            planned_s=planned_s,
+            planned_s=plan.length_s,
             plan_json=dumps(to_plain(plan.options)),
             demo=demo,
         )

@@ -43,7 +43,7 @@ class Course:
     def open_round(self) -> list[Effect]:
         """Greet, and begin the first phase."""
         self.stretches.begin(0, 0.0)
-        minutes = length_in_words(self._plan.round.minutes * 60 * self._plan.options.scale)
+        minutes = length_in_words(self._plan.length_s)
         title = in_a_sentence(self._plan.round.title)
         group = "greeting" if len(self._plan.phases) > 1 else "greeting_drill"
         greeting = Line(self.wording.say(group, round=title, minutes=minutes), "greeting")

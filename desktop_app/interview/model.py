@@ -47,6 +47,16 @@ class Plan:
     timing: AnswerTiming
     sequence: Sequence | None = None
 
+    @property
+    def length_s(self) -> float:
+        """The round's documented length, to scale.
+
+        Where the documents' own phases need more than that at the least (one does), it is what they need: nobody can
+        be in time there by keeping to every part.
+        """
+        shortest_s = sum(planned.band.min_s for planned in self.phases)
+        return max(self.round.minutes * 60 * self.options.scale, shortest_s)
+
 
 # --- events: what happened (handed in with the time) --------------------------------------------------------------
 

@@ -27,6 +27,9 @@ _THINKING_S = 75.0
 _JUDGING_S = 3.0
 """Until what was said is understood."""
 
+_WITHIN_S = 2.0
+"""The longest answer ends so much before its documented maximum: on the second would be over it."""
+
 _NOTICED_S = 10.0
 """By so much a phase may fall short without anybody noticing."""
 
@@ -53,9 +56,7 @@ def fitting_length_s(plan: Plan, asked: AskedFor, phase_taken_s: float, ends_s: 
         is_last = not _more_fits(plan, planned, phase_taken_s + usual_s)
         return max(usual_s, middle_s - _JUDGING_S - phase_taken_s) if is_last else usual_s
     if asked.band is None:
-        return max(
-            _SHORTEST_S, middle_s - _JUDGING_S - phase_taken_s - _extensions_s(plan, asked, phase_taken_s)
-        )
+        return max(_SHORTEST_S, _work_ends_s(plan, asked, phase_taken_s) - _JUDGING_S - phase_taken_s)
     if planned.phase.mode == "work":
         return _extension_s(plan, asked.band, planned.band.max_s - phase_taken_s)
     usual_s = (asked.band.min_s + asked.band.max_s) / 2
@@ -75,24 +76,31 @@ def _is_last_of_problem(plan: Plan, phase_index: int) -> bool:
     return here.phase.mode == "work" and not goes_on
 
 
-def _extensions_s(plan: Plan, asked: AskedFor, taken_s: float) -> float:
-    """What the questions after the work itself take, at their longest: at most half of what is left of the phase."""
-    if not _is_last_of_problem(plan, asked.phase_index):
-        return 0.0
+def _work_ends_s(plan: Plan, asked: AskedFor, taken_s: float) -> float:
+    """When in its phase the work itself is done.
+
+    In the middle of the documented time, less what the questions after it take at their longest (at most half of what
+    is left); where a later phase goes on with the problem, so late that nothing is asked in between.
+    """
     planned = plan.phases[asked.phase_index]
+    middle_s = (planned.band.min_s + planned.band.max_s) / 2
+    if planned.phase.mode != "work":
+        return middle_s
     one_s = _needed_s(plan, is_short=False)
+    if not _is_last_of_problem(plan, asked.phase_index):
+        return max(middle_s, planned.band.max_s - one_s + ASKING_S)
     room = max(0, int((planned.band.min_s - taken_s) / 2 // one_s))
     known = sum(len(twists_of(one, plan.options.level)) for one in planned.questions[:1])
     count = min(known, room, _EXTENSIONS)
     # All but the last make room themselves for what is asked after them.
-    return count * one_s - max(0, count - 1) * ASKING_S
+    return middle_s - count * one_s + max(0, count - 1) * ASKING_S
 
 
 def _extension_s(plan: Plan, band: Band, left_s: float) -> float:
     """An answer that takes a problem further fills the phase, or leaves just so much that another one is asked for."""
     needed_s = _needed_s(plan, is_short=False)
     wanted_s = left_s - (needed_s if left_s >= needed_s + band.min_s else _JUDGING_S)
-    return max(band.min_s, min(band.max_s, wanted_s))
+    return max(band.min_s, min(band.max_s - _WITHIN_S, wanted_s))
 
 
 def _last_length_s(plan: Plan, planned: PlannedPhase, band: Band, taken_s: float) -> float:
@@ -108,7 +116,7 @@ def _last_length_s(plan: Plan, planned: PlannedPhase, band: Band, taken_s: float
     if planned.band.min_s - taken_s > band.max_s + _NOTICED_S and making_room_s >= band.min_s:
         return making_room_s
     left_s = max(band.min_s, planned.band.max_s - _JUDGING_S - taken_s)
-    return min(band.max_s, max(filling_s, min(usual_s, left_s)))
+    return min(band.max_s - _WITHIN_S, max(filling_s, min(usual_s, left_s)))
 
 
 def _more_fits(plan: Plan, planned: PlannedPhase, taken_s: float) -> bool:

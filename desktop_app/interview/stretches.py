@@ -43,7 +43,7 @@ class Stretches:
     def __init__(self, plan: Plan) -> None:
         self._unlimited = plan.options.unlimited
         self._all = [Stretch(planned) for planned in plan.phases]
-        self._round_s = plan.round.minutes * 60 * plan.options.scale
+        self._round_s = plan.length_s
         self.index = 0
 
     def __len__(self) -> int:

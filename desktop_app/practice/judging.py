@@ -146,9 +146,9 @@ class Judging:
     def _round_band(self) -> Band | None:
         if self._plan.options.unlimited:
             return None
-        shortest_min = self._plan.round.minutes_min or self._plan.round.minutes
-        scale = self._plan.options.scale
-        return Band(shortest_min * 60 * scale, self._plan.round.minutes * 60 * scale)
+        length_s, shortest_min = self._plan.length_s, self._plan.round.minutes_min
+        shortest_s = shortest_min * 60 * self._plan.options.scale if shortest_min else length_s
+        return Band(shortest_s, length_s)
 
 
 def _may_begin_s(exchange: Exchange) -> float | None:

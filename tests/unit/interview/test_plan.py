@@ -57,6 +57,14 @@ def test_a_reserve_of_another_kind_is_better_than_none():
     assert wrap_up.reserve == ()
 
 
+@pytest.mark.parametrize("scale", [1.0, 0.5])
+def test_a_round_is_as_long_as_documented_or_as_its_parts_need(scale):
+    """Where the documents' parts add up to more than their round, whoever keeps to every part is not over time."""
+    assert make_plan(behavioural(), BANK, Options(scale=scale)).length_s == 2700 * scale
+    parts = (phase("first", (20, 20)), phase("second", (15, 18)))
+    assert make_plan(a_round(parts, minutes=30), BANK, Options(scale=scale)).length_s == 2100 * scale
+
+
 def test_same_seed_same_questions():
     """The choice follows from the seed alone, not from the order of the bank."""
     plan = make_plan(behavioural(), BANK, Options(seed=7))
