@@ -2,14 +2,19 @@
 
 import os
 import shutil
+import struct
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from threading import Event
 from typing import TypeVar
 
+import numpy as np
+
 Found = TypeVar("Found")
 _LIMIT_S = 30.0
+_STEP_S = 0.02
 
 
 def missing_programs() -> list[str]:
@@ -18,9 +23,10 @@ def missing_programs() -> list[str]:
 
 
 class Screen:
-    """A running X server.  `environment` makes a child process draw on it."""
+    """A running X server.  `environment` makes a child process draw on it; `frames` is where it keeps its picture."""
 
-    def __init__(self, display: str) -> None:
+    def __init__(self, display: str, frames: Path | None = None) -> None:
+        self._frames = frames
         self.environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
 
     def window(self, title: str) -> str:
@@ -29,8 +35,30 @@ class Screen:
 
     def press(self, window: str, key: str) -> None:
         """Give the window the keyboard and press a key in it."""
+        self.focus(window)
+        self.key(key)
+
+    def focus(self, window: str) -> None:
+        """Give the window the keyboard; it keeps it as long as no other window is there."""
         self._xdotool("windowfocus", "--sync", window)
+
+    def key(self, key: str) -> None:
+        """Press a key in the window that has the keyboard."""
         self._xdotool("key", key)
+
+    def click(self, x: int, y: int) -> None:
+        """Click with the mouse there."""
+        self._xdotool("mousemove", "--sync", str(x), str(y))
+        self._xdotool("click", "1")
+
+    def picture(self) -> np.ndarray:
+        """What can be seen now: rows of pixels."""
+        assert self._frames is not None, "this screen keeps no picture"
+        kept = (self._frames / "Xvfb_screen0").read_bytes()  # an X window dump (XWDFile.h)
+        head, *_rest = struct.unpack(">I", kept[:4])
+        _version, _format, _depth, width, height = struct.unpack(">5I", kept[4:24])
+        (colours,) = struct.unpack(">I", kept[76:80])
+        return np.frombuffer(kept, "<u4", width * height, head + 12 * colours).reshape(height, width)
 
     def _xdotool(self, *arguments: str) -> str:
         done = subprocess.run(
@@ -39,23 +67,36 @@ class Screen:
         return done.stdout.strip()
 
 
-def until(look: Callable[[], Found], limit_s: float = _LIMIT_S) -> Found:
-    """What `look` returns as soon as it is something; fails after `limit_s`."""
+def until(look: Callable[[], Found], limit_s: float = _LIMIT_S, otherwise: str = "") -> Found:
+    """What `look` returns as soon as it is something; fails after `limit_s`, saying `otherwise`."""
     never = Event()
-    for _ in range(round(limit_s * 10)):
+    for _ in range(round(limit_s / _STEP_S)):
         found = look()
         if found:
             return found
-        never.wait(0.1)
-    raise AssertionError(f"nothing came within {limit_s:.0f} s")
+        never.wait(_STEP_S)
+    raise AssertionError(otherwise or f"nothing came within {limit_s:.0f} s")
 
 
 @contextmanager
-def virtual_screen(size: str = "1440x900x24") -> Iterator[Screen]:
-    """An X server of our own on a display number that is free."""
+def virtual_screen(size: str = "1440x900x24", frames: Path | None = None) -> Iterator[Screen]:
+    """An X server of our own on a display number that is free; `frames` is made, to keep its picture in."""
+    if frames is not None:
+        frames.mkdir()
     reader, writer = os.pipe()
+    kept = [] if frames is None else ["-fbdir", str(frames)]
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writer), "-screen", "0", size, "-nolisten", "tcp"],
+        [
+            "Xvfb",
+            "-displayfd",
+            str(writer),
+            "-screen",
+            "0",
+            size,
+            "-nolisten",
+            "tcp",
+            *kept,
+        ],
         pass_fds=(writer,),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -63,7 +104,7 @@ def virtual_screen(size: str = "1440x900x24") -> Iterator[Screen]:
     os.close(writer)
     try:
         with os.fdopen(reader) as answer:
-            yield Screen(f":{answer.readline().strip()}")
+            yield Screen(f":{answer.readline().strip()}", frames)
     finally:
         server.terminate()
         server.wait(_LIMIT_S)

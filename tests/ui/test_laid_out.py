@@ -106,3 +106,15 @@ def test_what_has_the_keyboard_is_brought_into_sight(look: Look) -> None:
         level.setFocus(Qt.FocusReason.TabFocusReason)
         on.settle()
         assert not level.visibleRegion().isEmpty()
+
+
+def test_the_sheet_of_keys_gives_the_keyboard_back_to_where_it_was(look: Look) -> None:
+    """Whoever looked a key up goes on where they were."""
+    with stage("home", look, 1440, 900) as on:
+        page = on.window.page("practice")
+        assert isinstance(page, HomePage)
+        page.cards[1].options.setFocus()
+        on.window.show_keys()
+        assert QApplication.focusWidget() is not page.cards[1].options
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        assert QApplication.focusWidget() is page.cards[1].options

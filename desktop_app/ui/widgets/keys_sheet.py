@@ -1,8 +1,9 @@
 """The sheet of all keys: over the page, gone with the next key, and never in the way."""
 
+import shiboken6
 from PySide6.QtCore import QEvent, QMargins, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.action_names import action_name, place_name
 from desktop_app.ui.keys import ACTIONS, KeyMap
@@ -43,6 +44,7 @@ class KeysSheet(QWidget):
     def __init__(self, look: Look, keys: KeyMap, where: str, host: QWidget) -> None:
         super().__init__(host)
         self._look, self._host = look, host
+        self._before = QApplication.focusWidget()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("All keys"))
         self._card = Card(look, radius="panel", line="mark")
@@ -72,10 +74,12 @@ class KeysSheet(QWidget):
         self.setFocus()
 
     def close_sheet(self) -> None:
-        """Give the page back."""
+        """Give the page back, and the keyboard to where it was."""
         self._host.removeEventFilter(self)
         self.hide()
         self.closed.emit()
+        if self._before is not None and shiboken6.isValid(self._before) and self._before.isVisible():
+            self._before.setFocus()
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
