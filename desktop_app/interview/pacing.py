@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from desktop_app.catalog.candidate import Segment, Speech
-from desktop_app.catalog.model import Band
+from desktop_app.catalog.model import AnswerKind, Band
 from desktop_app.interview.model import AskedFor, Plan, PlannedPhase
 from desktop_app.interview.timing import ASKING_S, PhaseTime
 from desktop_app.interview.work import twists_of
@@ -63,6 +63,11 @@ def fitting_length_s(plan: Plan, asked: AskedFor, phase_taken_s: float, ends_s: 
     if _more_fits(plan, planned, phase_taken_s + usual_s):
         return usual_s
     return _last_length_s(plan, planned, asked.band, phase_taken_s)
+
+
+def answer_kind(asked: AskedFor, round_kind: str) -> AnswerKind:
+    """How it is answered: against the clock a story has to be short, too."""
+    return "rapid-fire" if round_kind == "rapid-fire" else asked.kind
 
 
 def is_whole_problem(plan: Plan, asked: AskedFor) -> bool:

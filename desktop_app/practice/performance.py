@@ -14,7 +14,7 @@ from desktop_app.audio.tape import TapeMicrophone
 from desktop_app.catalog.candidate import Candidate, Segment, Speech, in_sentences
 from desktop_app.errors import MockLoopError
 from desktop_app.interview.model import AskedFor, Listen, Silence, StopListening
-from desktop_app.interview.pacing import with_silences
+from desktop_app.interview.pacing import answer_kind, with_silences
 from desktop_app.practice.model import EffectDone, PracticeEvent
 from desktop_app.practice.speech_ahead import SpeechAhead
 from desktop_app.sentence import Sentence
@@ -145,7 +145,9 @@ class Performance:
         if self._is_whole(asked):
             said = self._candidate.whole_work(asked.question_id, asked.kind)
         else:
-            said = self._candidate.answer_for(asked.question_id, asked.intent, asked.role, nth, asked.kind)
+            said = self._candidate.answer_for(
+                asked.question_id, asked.intent, asked.role, nth, answer_kind(asked, self._round_kind)
+            )
         speech = in_sentences(said)
         ends_s = self._candidate.ends_s(asked.question_id, asked.role, nth, asked.kind)
         request = speech[0].asks

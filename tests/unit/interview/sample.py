@@ -6,7 +6,7 @@ from collections.abc import Callable
 from desktop_app.catalog.candidate import Candidate, Speech, in_sentences
 from desktop_app.interview import model as iv
 from desktop_app.interview.machine import Interview
-from desktop_app.interview.pacing import fitting_length_s, is_whole_problem, with_silences
+from desktop_app.interview.pacing import answer_kind, fitting_length_s, is_whole_problem, with_silences
 from tests.unit.interview.play import Evening, Turn, analysis, phrases
 
 WORDS_PER_S = 2.4
@@ -45,7 +45,9 @@ def evening_of(
 
     def plays(ask: iv.AskedFor, nth: int) -> Turn:
         number = sum(ask.role == other.role for other in played.of(iv.AskedFor)) - 1  # type: ignore[attr-defined]
-        said = candidate.answer_for(ask.question_id, ask.intent, ask.role, number, ask.kind)
+        said = candidate.answer_for(
+            ask.question_id, ask.intent, ask.role, number, answer_kind(ask, plan.round.kind)
+        )
         whole = is_whole_problem(plan, ask)
         speech = in_sentences(candidate.whole_work(ask.question_id, ask.kind) if whole else said)
         request = speech[0].asks

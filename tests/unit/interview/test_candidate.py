@@ -277,6 +277,18 @@ def test_a_problem_is_worked_out_from_end_to_end(anybody):
             assert words(anybody.answer_for(name, None, "other", nth, "coding")) in whole
 
 
+def test_against_the_clock_a_story_is_short_and_whole(anybody):
+    """Within the minute that rapid fire gives it, and with nothing that its review would miss."""
+    rules = RuleBook.read(content_dir() / "rules")
+    told = {words(anybody.answer_for(name, None, "initial", 0, "rapid-fire")) for name in "abc"}
+    assert len(told) == 3
+    for name in "abc":
+        speech = anybody.answer_for(name, None, "initial", 0, "rapid-fire")
+        said, end_s = _heard(_answered(speech))
+        answer = SpokenAnswer("story", said, 0.0, end_s, "initial", Band(20, 60), 0.0, "rapid-fire")
+        assert not analyze(answer, rules).findings, words(speech)
+
+
 def test_different_questions_meet_different_stories(anybody):
     """The same question always the same one."""
     told = {words(anybody.answer_for(name, None, "initial", 0, "story")) for name in ("a", "b", "c", "d")}

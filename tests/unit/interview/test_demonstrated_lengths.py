@@ -62,15 +62,10 @@ def test_every_phase_lasts_as_long_as_documented(
         plan = plan_of(round_id, level, seed)
         played = evening_of(anybody(), plan, words_per_s=words_per_s, judging_s=judging_s).run()
         assert played.of(iv.Finished) == [iv.Finished("completed")]
-        assert not _over(round_id) & set(played.marks()), seed
+        assert not {"round-over", "answer-over"} & set(played.marks()), seed
         for done, planned in zip(played.of(iv.PhaseDone), plan.phases, strict=True):
             told = (seed, planned.phase.id, done.active_s)
             assert planned.band.min_s - SLACK_S <= done.active_s <= planned.band.max_s + SLACK_S, told
-
-
-def _over(round_id: str) -> set[str]:
-    """What must not run over; a story is longer than the answers of rapid fire may be."""
-    return {"round-over"} if round_id == "drill-rapid-fire" else {"round-over", "answer-over"}
 
 
 @pytest.mark.parametrize("round_id", [one.id for one in catalog().rounds])
