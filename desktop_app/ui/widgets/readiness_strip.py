@@ -88,11 +88,21 @@ class ReadinessStrip(QWidget):
         column.addWidget(self._flow)
         self.cures: dict[CheckId, QuietButton] = {}
         self.checks: tuple[Check, ...] = ()
+        self._stacked = False
+        look.changed.connect(self._arrange)
+
+    @Slot()
+    def _arrange(self) -> None:
+        """Another size of the text may want the advice elsewhere."""
+        if self.checks and self._stacked != (self._look.text_scale >= _STACKED_FROM):
+            self.show_checks(self.checks)
 
     def show_checks(self, checks: Sequence[Check]) -> None:
         """Show how things stand."""
         self._clear()
         self.checks = tuple(checks)
+        # With large text the advice stands under what is missing: beside it there would be room for a word a line.
+        self._stacked = self._look.text_scale >= _STACKED_FROM
         for check in checks:
             if check.state == "good":
                 self._flow.add(
@@ -128,10 +138,8 @@ class ReadinessStrip(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         advice = Text(self._look, tell(check.advice), size="note", colour="muted", wrap=True)
-        # With large text the advice stands under what is missing: beside it there would be room for a word a line.
-        stacked = self._look.text_scale >= _STACKED_FROM
-        said = QVBoxLayout() if stacked else QHBoxLayout()
-        said.setSpacing(2 if stacked else 12)
+        said = QVBoxLayout() if self._stacked else QHBoxLayout()
+        said.setSpacing(2 if self._stacked else 12)
         said.addWidget(CheckMark(self._look, check))
         said.addWidget(advice, 1)
         row.addLayout(said, 1)
