@@ -104,7 +104,7 @@
         </message>
         <message>
             <source>Skip the question</source>
-            <translation>Frage überspringen</translation>
+            <translation>Frage auslassen</translation>
         </message>
         <message>
             <source>On to the next part</source>
@@ -156,7 +156,7 @@
         </message>
         <message>
             <source>The finding before</source>
-            <translation>Vorheriger Befund</translation>
+            <translation>Voriger Befund</translation>
         </message>
         <message>
             <source>The next finding</source>
@@ -266,7 +266,7 @@
         </message>
         <message>
             <source>+{0} over</source>
-            <translation>+{0} zu viel</translation>
+            <translation>+{0} zu lang</translation>
         </message>
         <message>
             <source>this answer</source>
@@ -297,8 +297,8 @@
         <message numerus="yes">
             <source>The last take ran over %n time(s).</source>
             <translation>
-                <numerusform>Die letzte Fassung lief einmal über.</numerusform>
-                <numerusform>Die letzte Fassung lief %n-mal über.</numerusform>
+                <numerusform>Die letzte Fassung war einmal zu lang.</numerusform>
+                <numerusform>Die letzte Fassung war %n-mal zu lang.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -310,7 +310,7 @@
         </message>
         <message>
             <source>Worth repeating</source>
-            <translation>Lohnt eine Wiederholung</translation>
+            <translation>Wiederholen lohnt sich</translation>
         </message>
         <message>
             <source>Start again</source>
@@ -348,7 +348,7 @@
         </message>
         <message>
             <source>Play it in one go or over days: your place is kept, breaks are counted, and no question comes twice.</source>
-            <translation>Am Stück oder über Tage: Dein Platz wird gemerkt, Pausen werden gezählt, und keine Frage kommt zweimal.</translation>
+            <translation>Am Stück oder über Tage: Dein Stand wird gemerkt, Pausen werden gezählt, und keine Frage kommt zweimal.</translation>
         </message>
         <message>
             <source>Level</source>
@@ -356,7 +356,7 @@
         </message>
         <message>
             <source>Full</source>
-            <translation>Voll</translation>
+            <translation>Ganz</translation>
         </message>
         <message>
             <source>Half</source>
@@ -468,7 +468,7 @@
         </message>
         <message>
             <source>Skip</source>
-            <translation>Weiter</translation>
+            <translation>Auslassen</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -796,7 +796,7 @@
         </message>
         <message>
             <source>Previous (Shift+Enter)</source>
-            <translation>Vorheriger (Umschalt+Eingabe)</translation>
+            <translation>Voriger (Umschalt+Eingabe)</translation>
         </message>
         <message>
             <source>Next (Enter)</source>
@@ -1413,7 +1413,7 @@
         </message>
         <message>
             <source>The sound is cut off at the top: turn it down or move away.</source>
-            <translation>Der Ton wird oben abgeschnitten: Dreh leiser oder geh etwas weg.</translation>
+            <translation>Der Ton wird oben abgeschnitten: Dreh ihn leiser oder geh etwas weg.</translation>
         </message>
         <message>
             <source>Noisy room</source>
@@ -1433,7 +1433,7 @@
         </message>
         <message>
             <source>Say something in your usual voice.</source>
-            <translation>Sag etwas in deiner gewohnten Stimme.</translation>
+            <translation>Sag etwas mit deiner gewohnten Stimme.</translation>
         </message>
         <message>
             <source>None found</source>
@@ -1535,7 +1535,7 @@
         </message>
         <message>
             <source>Hears each answer once more when it has ended, in the background. Its words are the ones that count.</source>
-            <translation>Hört jede Antwort nach ihrem Ende noch einmal, im Hintergrund. Es zählen dann seine Wörter.</translation>
+            <translation>Hört jede Antwort nach ihrem Ende noch einmal, im Hintergrund. Dann zählen diese Wörter.</translation>
         </message>
         <message>
             <source>careful whisper vosk again twice numbers</source>
@@ -1685,7 +1685,7 @@
         </message>
         <message>
             <source>In the real loop this is another day. Go on now, or come back: your place is kept.</source>
-            <translation>Im echten Durchgang ist das ein anderer Tag. Mach jetzt weiter oder komm wieder: Dein Platz wird gemerkt.</translation>
+            <translation>Im echten Durchgang ist das ein anderer Tag. Mach jetzt weiter oder komm wieder: Dein Stand wird gemerkt.</translation>
         </message>
         <message>
             <source>This is done at a desk, not aloud. Say here when it lies behind you.</source>
@@ -1793,7 +1793,7 @@
         </message>
         <message>
             <source>over</source>
-            <translation>zu viel</translation>
+            <translation>zu lang</translation>
         </message>
         <message>
             <source>closing</source>
@@ -1816,7 +1816,7 @@
         </message>
         <message>
             <source>+{0} over</source>
-            <translation>+{0} zu viel</translation>
+            <translation>+{0} zu lang</translation>
         </message>
         <message>
             <source>{0} min</source>
@@ -1926,7 +1926,7 @@
         </message>
         <message>
             <source>“I” among deeds</source>
-            <translation>„Ich“ unter den Taten</translation>
+            <translation>„I“ unter den Taten</translation>
         </message>
         <message>
             <source>Words a minute</source>
@@ -1985,7 +1985,7 @@
         <name>ProgressBar</name>
         <message>
             <source>Progress</source>
-            <translation>Verlauf</translation>
+            <translation>Fortschritt</translation>
         </message>
     </context>
     <context>
@@ -2174,7 +2174,7 @@
         </message>
         <message>
             <source>words/min</source>
-            <translation>Worte/min</translation>
+            <translation>Wörter/min</translation>
         </message>
         <message>
             <source>Star this session</source>
@@ -2441,11 +2441,11 @@
         </message>
         <message>
             <source>ended early</source>
-            <translation>früher beendet</translation>
+            <translation>vorzeitig beendet</translation>
         </message>
         <message>
             <source>recovered</source>
-            <translation>wiederhergestellt</translation>
+            <translation>zurückgeholt</translation>
         </message>
         <message>
             <source>brought in</source>
@@ -2461,7 +2461,7 @@
         </message>
         <message>
             <source>“I”</source>
-            <translation>„Ich“</translation>
+            <translation>„I“</translation>
         </message>
         <message>
             <source>with a figure</source>
@@ -3125,7 +3125,7 @@
         </message>
         <message>
             <source>ended early</source>
-            <translation>früh beendet</translation>
+            <translation>vorzeitig beendet</translation>
         </message>
         <message>
             <source>left out</source>
@@ -3255,7 +3255,7 @@
         </message>
         <message>
             <source>{0}, {1} over</source>
-            <translation>{0}, {1} zu viel</translation>
+            <translation>{0}, {1} zu lang</translation>
         </message>
     </context>
     <context>

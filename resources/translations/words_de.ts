@@ -141,7 +141,7 @@
         </message>
         <message>
             <source>A principle as its own proof</source>
-            <translation>Ein Prinzip als eigener Beweis</translation>
+            <translation>Nur der Name eines Prinzips</translation>
         </message>
         <message>
             <source>A principle that is named is tied to a specific action in the same or the neighbouring sentence.</source>
@@ -965,15 +965,15 @@
         </message>
         <message>
             <source>Hiring manager</source>
-            <translation>Künftige Führungskraft</translation>
+            <translation>Führungskraft</translation>
         </message>
         <message>
             <source>Hiring manager chat</source>
-            <translation>Plausch mit der künftigen Führungskraft</translation>
+            <translation>Plausch mit der Führungskraft</translation>
         </message>
         <message>
             <source>Hiring manager interview</source>
-            <translation>Gespräch mit der künftigen Führungskraft</translation>
+            <translation>Gespräch mit der Führungskraft</translation>
         </message>
         <message>
             <source>How an entry is invalidated.</source>
@@ -1345,7 +1345,7 @@
         </message>
         <message>
             <source>Nobody served</source>
-            <translation>Für niemanden</translation>
+            <translation>Niemand hatte etwas davon</translation>
         </message>
         <message>
             <source>Nothing learned</source>
@@ -1801,7 +1801,7 @@
         </message>
         <message>
             <source>Somebody served</source>
-            <translation>Jemandem gedient</translation>
+            <translation>Jemand hatte etwas davon</translation>
         </message>
         <message>
             <source>Something added to the culture, more than a fit with it.</source>
@@ -1897,7 +1897,7 @@
         </message>
         <message>
             <source>Talk as to a future colleague, with the same care for examples.</source>
-            <translation>Sprich wie mit einer künftigen Kollegin, mit derselben Sorgfalt bei Beispielen.</translation>
+            <translation>Sprich wie im künftigen Team, mit derselben Sorgfalt bei Beispielen.</translation>
         </message>
         <message>
             <source>Team and collaboration</source>
@@ -2249,7 +2249,7 @@
         </message>
         <message>
             <source>The round had to stop, and what was recorded is kept: {error}</source>
-            <translation>Die Runde musste abbrechen, und was aufgenommen wurde, ist gesichert: {error}</translation>
+            <translation>Die Runde musste abgebrochen werden, und was aufgenommen wurde, ist gesichert: {error}</translation>
         </message>
         <message>
             <source>The round took {took}, {over} past its {limit}.</source>

@@ -70,7 +70,7 @@ def test_words_of_ours_inside_a_sentence_are_translated_too_and_names_are_not() 
     full = Missing("The disk of {folder} is full: make room and try again.", folder="/data")
     stopped = MockLoopError("The round had to stop, and what was recorded is kept: {error}", error=full)
     assert sentence_of(stopped) == (
-        "Die Runde musste abbrechen, und was aufgenommen wurde, ist gesichert: "
+        "Die Runde musste abgebrochen werden, und was aufgenommen wurde, ist gesichert: "
         "Die Platte von /data ist voll: Mach Platz und versuch es noch einmal."
     )
     assert "Etwas ging schief" in sentence_of(ZeroDivisionError())
