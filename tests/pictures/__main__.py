@@ -29,19 +29,12 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     options.folder.mkdir(parents=True, exist_ok=True)
-    _speak_english_of_one_place()
+    os.environ["LC_ALL"] = "en_GB.UTF-8"  # times as in the pictures before, whatever the machine's own are
     if options.only != "progress" and (status := _demonstration(options.folder)):
         return status
     if options.only != "demo":
         _progress(options.folder / "progress.png")
     return 0
-
-
-def _speak_english_of_one_place() -> None:
-    """Times and numbers as in the pictures before, whatever the machine's own are."""
-    from PySide6.QtCore import QLocale
-
-    QLocale.setDefault(QLocale("en_GB"))
 
 
 def _demonstration(folder: Path) -> int:
