@@ -77,7 +77,7 @@ class Database:
             if found != ["ok"]:
                 raise self._damaged("; ".join(found))
             if connection.execute("PRAGMA foreign_key_check").fetchone():
-                raise self._damaged("rows that belong to no session")
+                raise self._damaged(Sentence("rows that belong to no session"))
 
     def shrink(self) -> None:
         """Give freed pages back and empty the write-ahead log: what was deleted is then nowhere in the files."""

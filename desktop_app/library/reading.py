@@ -12,6 +12,7 @@ from desktop_app.library.folders import Folders
 from desktop_app.library.model import Exchange, Session, SessionQuery, SessionStatus, SessionSummary
 from desktop_app.library.search_index import SLOT_BITS
 from desktop_app.library.search_query import match_expression
+from desktop_app.sentence import Sentence
 
 _NOTHING = '""'
 """An expression that matches no document: for a search text in which there is nothing to look for."""
@@ -38,7 +39,7 @@ def number_of(connection: sqlite3.Connection, typed: str, *, trashed: bool = Fal
     starting = [known for known in ids if typed and known.startswith(typed)]
     if len(starting) == 1:
         return number_of(connection, starting[0], trashed=trashed)
-    where = "deleted session" if trashed else "session"
+    where = Sentence("deleted session") if trashed else Sentence("session")
     if starting:
         raise BadInput(
             "“{typed}” begins {starting} sessions: {some}. Give more of the id.",
@@ -47,7 +48,7 @@ def number_of(connection: sqlite3.Connection, typed: str, *, trashed: bool = Fal
             some=_some(starting),
         )
     near = get_close_matches(typed, ids, n=1, cutoff=0.5)
-    hint = f" Did you mean “{near[0]}”?" if near else _known(ids, where)
+    hint = Sentence(" Did you mean “{near}”?", near=near[0]) if near else _known(ids, where)
     raise BadInput("There is no {where} “{typed}”.{hint}", where=where, typed=typed, hint=hint)
 
 
@@ -163,5 +164,7 @@ def _some(ids: list[str]) -> str:
     return ", ".join(ids[:3]) + (", ..." if len(ids) > 3 else "")
 
 
-def _known(ids: list[str], where: str) -> str:
-    return f" Known: {_some(ids)}." if ids else f" There is no {where} yet."
+def _known(ids: list[str], where: str) -> Sentence:
+    if ids:
+        return Sentence(" Known: {ids}.", ids=_some(ids))
+    return Sentence(" There is no {where} yet.", where=where)

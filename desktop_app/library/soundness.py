@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from desktop_app.analysis.model import Analysis, Evidence
 from desktop_app.errors import BadInput
 from desktop_app.library.model import Session
+from desktop_app.sentence import Sentence
 
 LONGEST_S = 7 * 24 * 3600.0
 """No moment of a session lies beyond a week."""
@@ -12,9 +13,9 @@ LONGEST_S = 7 * 24 * 3600.0
 
 def check_whole(session: Session) -> None:
     """Raise `BadInput` for numbers that are taken twice, phases and words that are not there, and absurd times."""
-    _check_once("phase", (phase.index for phase in session.phases))
-    _check_once("question", (exchange.id for exchange in session.exchanges))
-    _check_once("recording", (recording.path.name for recording in session.recordings))
+    _check_once(Sentence("phase"), (phase.index for phase in session.phases))
+    _check_once(Sentence("question"), (exchange.id for exchange in session.exchanges))
+    _check_once(Sentence("recording"), (recording.path.name for recording in session.recordings))
     for recording in session.recordings:
         if recording.rate <= 0 or not 0 <= recording.start_s <= LONGEST_S or recording.duration_s < 0:
             raise BadInput(
@@ -28,9 +29,11 @@ def check_whole(session: Session) -> None:
                 phase_index=exchange.phase_index,
             )
         if exchange.analysis is not None:
-            _check_evidence(f"question {exchange.id}", exchange.analysis, len(exchange.words))
+            _check_evidence(
+                Sentence("question {number}", number=exchange.id), exchange.analysis, len(exchange.words)
+            )
     if session.round_analysis is not None:
-        _check_evidence("the round", session.round_analysis, 0)
+        _check_evidence(Sentence("the round"), session.round_analysis, 0)
     if not 0 <= session.duration_s <= LONGEST_S or any(not _is_moment(at_s) for at_s in _moments(session)):
         raise BadInput("The session has a time below zero or beyond a week.")
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO
 
 from desktop_app.errors import BadInput
+from desktop_app.sentence import Sentence
 
 MOST_ENTRIES = 2_000
 MOST_GROWTH = 4
@@ -113,17 +114,17 @@ def _fault(entry: zipfile.ZipInfo, seen: set[str]) -> str:
     parts = name.rstrip("/").split("/")
     kind = stat.S_IFMT(entry.external_attr >> 16)
     if name.startswith("/") or ":" in parts[0]:
-        return "has an absolute path"
+        return Sentence("has an absolute path")
     if "\\" in name or not name.isprintable():
-        return "has a character in its name that does not belong there"
+        return Sentence("has a character in its name that does not belong there")
     if any(part in {"", ".", ".."} for part in parts):
-        return "leads out of its folder"
+        return Sentence("leads out of its folder")
     if kind not in {0, stat.S_IFREG, stat.S_IFDIR}:
-        return "is a link or a device, not a file"
+        return Sentence("is a link or a device, not a file")
     if entry.flag_bits & 1:
-        return "is encrypted"
+        return Sentence("is encrypted")
     if entry.filename.casefold() in seen:
-        return "is there twice"
+        return Sentence("is there twice")
     return ""
 
 

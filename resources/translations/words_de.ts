@@ -3309,5 +3309,73 @@
             <source>content/rules: {error}</source>
             <translation>content/rules: {error}</translation>
         </message>
+        <message>
+            <source> Did you mean “{near}”?</source>
+            <translation> Meintest du „{near}“?</translation>
+        </message>
+        <message>
+            <source>deleted session</source>
+            <translation>gelöschte Sitzung</translation>
+        </message>
+        <message>
+            <source>has a character in its name that does not belong there</source>
+            <translation>hat im Namen ein Zeichen, das dort nicht hingehört</translation>
+        </message>
+        <message>
+            <source>has an absolute path</source>
+            <translation>hat einen absoluten Pfad</translation>
+        </message>
+        <message>
+            <source>is a link or a device, not a file</source>
+            <translation>ist ein Verweis oder ein Gerät, keine Datei</translation>
+        </message>
+        <message>
+            <source>is encrypted</source>
+            <translation>ist verschlüsselt</translation>
+        </message>
+        <message>
+            <source>is there twice</source>
+            <translation>ist zweimal da</translation>
+        </message>
+        <message>
+            <source>leads out of its folder</source>
+            <translation>führt aus seinem Ordner hinaus</translation>
+        </message>
+        <message>
+            <source>phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>question {number}</source>
+            <translation>Frage {number}</translation>
+        </message>
+        <message>
+            <source>recording</source>
+            <translation>Aufnahme</translation>
+        </message>
+        <message>
+            <source>rows that belong to no session</source>
+            <translation>Zeilen, die zu keiner Sitzung gehören</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>Sitzung</translation>
+        </message>
+        <message>
+            <source>the round</source>
+            <translation>der Runde</translation>
+        </message>
+        <message>
+            <source> Known: {ids}.</source>
+            <translation> Bekannt: {ids}.</translation>
+        </message>
+        <message>
+            <source> There is no {where} yet.</source>
+            <translation> Es gibt noch keine {where}.</translation>
+        </message>
     </context>
 </TS>

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from desktop_app.ui.words import tell
+
 if TYPE_CHECKING:
     from desktop_app.practice.loops import InLoop, LoopBook, LoopUnderWay
     from desktop_app.ui.parts import Parts
@@ -100,7 +102,7 @@ class BreakWatch(QObject):
             return
         for place in over:
             here = self._resting.pop(place).run.here
-            self.ended.emit(BreakOver(place, here.title if here is not None else ""))
+            self.ended.emit(BreakOver(place, tell(here.title) if here is not None else ""))
         waiting = [seconds for place, seconds in left_s.items() if place in self._resting]
         if waiting:
             self._timer.start(min(_LONGEST_MS, int(min(waiting) * 1000) + 1))
