@@ -156,7 +156,7 @@ class Studio:
     def hearing_again(self) -> HearingQueue:
         """The queue of answers to be heard a second time; it stands still until there is something in it.
 
-        On one processor it would delay the words of a round, so it waits until that is over.
+        On one processor it would keep the window of a round waiting, so it waits until that is over.
         """
         alone = usable_processors() == 1
         return HearingQueue(lambda: self.library, self.second_hearing, self._judge_kept, after_rounds=alone)
