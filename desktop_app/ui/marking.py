@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from desktop_app.analysis.model import Quantity, Word
-from desktop_app.ui.review.times import decimal
+from desktop_app.ui.figures import decimal
 
 Look = Literal["plain", "own", "figure", "doubtful", "pause", "partial"]
 

@@ -10,6 +10,7 @@ from desktop_app.errors import Missing, MockLoopError
 from desktop_app.interview.timing import about_in_words, length_in_words
 from desktop_app.interview.wording import in_a_sentence
 from desktop_app.sentence import Sentence
+from desktop_app.ui.figures import figure
 from desktop_app.ui.language import Language
 from desktop_app.ui.review.rule_words import RuleWords
 from desktop_app.ui.tasks import sentence_of
@@ -90,3 +91,11 @@ def test_a_finding_that_was_kept_in_english_is_read_by_its_rule() -> None:
     assert words.tell(
         "long-silence", "Thinking is welcome: say that you are thinking, and about what."
     ).startswith("Nachdenken ist willkommen")
+
+
+def test_figures_have_the_places_that_they_need() -> None:
+    """A round of an hour, a speed of one and a quarter."""
+    QLocale.setDefault(QLocale("de_DE"))
+    assert [figure(value) for value in (60.0, 22.5, 1.25)] == ["60", "22,5", "1,25"]
+    QLocale.setDefault(QLocale("en_GB"))
+    assert figure(22.5) == "22.5"

@@ -7,10 +7,10 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.library.model import Exchange
+from desktop_app.ui.figures import decimal
 from desktop_app.ui.look import Look
 from desktop_app.ui.review.answer_words import AnswerWords
 from desktop_app.ui.review.marks import Mark
-from desktop_app.ui.review.times import decimal
 from desktop_app.ui.times import clock_time
 from desktop_app.ui.widgets.text import SectionTitle, Text
 from desktop_app.ui.words import tell

@@ -8,7 +8,7 @@ from typing import Literal
 from desktop_app.analysis.model import Analysis, Evidence, Quantity, Word
 from desktop_app.library.figures import LONG_PAUSE_S
 from desktop_app.library.model import NOT_COMPARED, Compared, Doubt
-from desktop_app.ui.review.times import decimal
+from desktop_app.ui.figures import decimal
 
 Mark = Literal["i", "we", "filler", "hedge", "figure", "context", "again", "unsure", "pause", "name", "doubt"]
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
+from desktop_app.ui.figures import figure
 from desktop_app.ui.look import Look
 from desktop_app.ui.review.playing import SPEEDS, Playing
 from desktop_app.ui.times import clock_time
@@ -230,7 +231,7 @@ class PlayerBar(Card):
         self.play.setEnabled(playing.has_sound)
         self.length.setText(clock_time(playing.duration_s))
         self.position.setMinimumWidth(self.length.sizeHint().width() + 4)
-        self.speed.setText(f"{playing.speed:g}\N{MULTIPLICATION SIGN}")
+        self.speed.setText(f"{figure(playing.speed)}\N{MULTIPLICATION SIGN}")
         self.speed.restyle()
         self.loop.setChecked(playing.loop is not None)
         if self.volume.value() != round(playing.volume * 100):
@@ -250,7 +251,7 @@ class PlayerBar(Card):
     def _offer_speeds(self) -> None:
         menu = QMenu(self)
         for speed in SPEEDS:
-            action = QAction(f"{speed:g}\N{MULTIPLICATION SIGN}", menu)
+            action = QAction(f"{figure(speed)}\N{MULTIPLICATION SIGN}", menu)
             action.setCheckable(True)
             action.setChecked(speed == self._playing.speed)
             action.triggered.connect(lambda _=False, speed=speed: self._playing.set_speed(speed))

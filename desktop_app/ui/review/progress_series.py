@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.library.model import Figures
 from desktop_app.library.progress import ProgressPoint
-from desktop_app.ui.review.times import decimal, long_time, told_date
+from desktop_app.ui.figures import decimal
+from desktop_app.ui.review.times import long_time, told_date
 from desktop_app.ui.times import clock_time
 from desktop_app.ui.words import tell
 

@@ -5,6 +5,7 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 
+from desktop_app.ui.figures import decimal
 from desktop_app.ui.times import clock_time
 
 translate = QCoreApplication.translate
@@ -82,11 +83,6 @@ class Counting(QObject):
 def counted(count: int, thing: Thing) -> str:
     """So many things: "1 finding", "2 findings"."""
     return Counting().told(count, thing)
-
-
-def decimal(value: float) -> str:
-    """One place after the locale's own decimal sign."""
-    return QLocale().toString(value, "f", 1)
 
 
 def long_time(seconds: float) -> str:

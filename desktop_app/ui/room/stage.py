@@ -14,9 +14,9 @@ from desktop_app.practice.model import EffectDone, WordsHeard, WordsLeftOut
 from desktop_app.practice.ports import LiveRoundPort
 from desktop_app.ui.announcer import Announcer
 from desktop_app.ui.bridge import Bridge
+from desktop_app.ui.figures import decimal
 from desktop_app.ui.keys import ACTIONS, KeyMap
 from desktop_app.ui.look import Look
-from desktop_app.ui.review.times import decimal
 from desktop_app.ui.room.frame import RoomFrame
 from desktop_app.ui.room.menu import room_menu
 from desktop_app.ui.room.notes import RoomNote

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.ui.figures import figure
 from desktop_app.ui.look import Look
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.chips import Chip
@@ -33,7 +34,7 @@ class DrillsCard(Card):
         flow = FlowBox()
         self.chips: list[Chip] = []
         for drill in drills:
-            chip = Chip(look, f"{drill.title} · " + self.tr("{0} min").format(f"{drill.round.minutes:g}"))
+            chip = Chip(look, f"{drill.title} · " + self.tr("{0} min").format(figure(drill.round.minutes)))
             chip.setToolTip(drill.summary)
             chip.setProperty("round", drill.round.id)
             chip.clicked.connect(self._clicked)

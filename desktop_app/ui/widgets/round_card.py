@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.catalog.model import Round
+from desktop_app.ui.figures import figure
 from desktop_app.ui.look import Look
 from desktop_app.ui.widgets.bars import PhaseBar, Stretch
 from desktop_app.ui.widgets.buttons import IconButton, MenuButton, QuietButton
@@ -90,7 +91,7 @@ class RoundCard(Card):
         variant = self._variants[self._at]
         shown = variant.round
         self.title.setText(shown.title)
-        minutes = self.tr("{0} min").format(f"{shown.minutes:g}")
+        minutes = self.tr("{0} min").format(figure(shown.minutes))
         if isinstance(self.length, MenuButton | Text):
             self.length.setText(minutes)
         if isinstance(self.length, MenuButton):
@@ -105,7 +106,9 @@ class RoundCard(Card):
     def _choose_length(self) -> None:
         menu = QMenu(self)
         for variant in self._variants:
-            action = QAction(f"{variant.round.title} · {variant.round.minutes:g} min", menu)
+            action = QAction(
+                f"{variant.round.title} · " + self.tr("{0} min").format(figure(variant.round.minutes)), menu
+            )
             action.setData(variant.round.id)
             menu.addAction(action)
         menu.triggered.connect(self._chosen)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.analysis.model import Word
 from desktop_app.library.model import Attachment, Exchange, Session
+from desktop_app.ui.figures import decimal
 from desktop_app.ui.review.copying import copied_stretch
 from desktop_app.ui.review.correcting import corrected
 from desktop_app.ui.review.finding_words import matches
@@ -18,16 +19,7 @@ from desktop_app.ui.review.marks import paragraphs, passages
 from desktop_app.ui.review.own_judgement import CHECKED, ticked, ticked_text, yardstick
 from desktop_app.ui.review.remembered import Remembered
 from desktop_app.ui.review.span import Span
-from desktop_app.ui.review.times import (
-    counted,
-    decimal,
-    share,
-    since,
-    told_bytes,
-    told_day,
-    told_moment,
-    told_time,
-)
+from desktop_app.ui.review.times import counted, share, since, told_bytes, told_day, told_moment, told_time
 from tests.fakes import sample_sessions as sample
 from tests.fakes.live_round import our_catalog
 
