@@ -9,6 +9,8 @@ from desktop_app.analysis.lexicon import lexicon_of
 from desktop_app.analysis.model import Analysis, SpokenAnswer, Word
 from desktop_app.analysis.ownership import subjects
 from desktop_app.analysis.parts import parts_of, shares
+from desktop_app.analysis.passages import Passages
+from desktop_app.analysis.people import persons
 from desktop_app.analysis.praise import praise
 from desktop_app.analysis.principles import named_principles
 from desktop_app.analysis.quantities import frames
@@ -17,6 +19,7 @@ from desktop_app.analysis.readable import quantity
 from desktop_app.analysis.roles import Roles
 from desktop_app.analysis.story import story_of
 from desktop_app.analysis.structure import structure
+from desktop_app.analysis.telling import telling, weighing_of
 from desktop_app.analysis.text import listen, meant
 from desktop_app.analysis.widening import widened
 from desktop_app.catalog.rulebook import RuleBook
@@ -36,11 +39,13 @@ def analyze(answer: SpokenAnswer, rules: RuleBook) -> Analysis:
     acting = subjects(spoken, others)
     framed = frames(spoken)
     story = story_of(spoken, framed, others)
-    roles = Roles(story, hypothetical=answer.kind in ("design", "hypothetical"))
+    weighing = weighing_of(rules)
+    told_by = telling(Passages(story, persons(story), answer.kind, weighing.signs).read(), weighing)
+    roles = Roles(story, told_by, hypothetical=answer.kind in ("design", "hypothetical"))
     judged = widened(spoken, [(frame, roles.role(frame)) for frame in framed])
     quantities = tuple(quantity(spoken, frame, role) for frame, role in judged)
     outcomes = [frame for frame, role in judged if role == "outcome"]
-    told_parts = structure(story, outcomes, design=answer.kind == "design")
+    told_parts = structure(story, told_by, outcomes)
     named = named_principles(story)
     parts = parts_of(story, told_parts)
     too_short = len(answer.words) < figures["judge_min_words"]

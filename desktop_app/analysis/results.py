@@ -2,7 +2,6 @@
 
 from desktop_app.analysis.cues import Hit
 from desktop_app.analysis.english.sentences import Clause
-from desktop_app.analysis.quantities import Frame
 from desktop_app.analysis.story import Story
 
 _ENOUGH = 1.3
@@ -33,12 +32,11 @@ _EMPTY_SUBJECTS = frozenset(
 )
 
 
-def results(story: Story, people: frozenset[int], outcomes: list[Frame]) -> tuple[Hit, ...]:
-    """Outcome metrics anywhere, and what is told of the outcome after the first deed."""
-    measured = [Hit("result", frame.first, frame.last) for frame in outcomes]
+def results(story: Story, people: frozenset[int]) -> tuple[Hit, ...]:
+    """What is told of the outcome after the first deed."""
     earliest = max(story.first_deed, len(story.spoken) * _LATE)
     told = [hit for hit in story.told("result") if hit.first >= earliest and _came_true(story, hit)]
-    return story.apart(measured + told) or _since(story, people)
+    return story.apart(told) or _since(story, people)
 
 
 def _came_true(story: Story, hit: Hit) -> bool:

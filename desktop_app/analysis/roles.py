@@ -6,6 +6,7 @@ from desktop_app.analysis.model import MetricRole
 from desktop_app.analysis.quantities import Frame
 from desktop_app.analysis.signs import Signs
 from desktop_app.analysis.story import Story
+from desktop_app.analysis.telling import Telling
 
 _REACH = 14
 """Tokens over which a sign in the same clause is taken to bear on a quantity."""
@@ -27,13 +28,13 @@ _HAVING = frozenset({"have", "get", "see"})
 class Roles:
     """Decides what each frame of one answer is."""
 
-    def __init__(self, story: Story, hypothetical: bool) -> None:
+    def __init__(self, story: Story, telling: Telling, hypothetical: bool) -> None:
         self._story = story
         self._spoken = story.spoken
         self._hypothetical = hypothetical
+        self._telling = telling
         self._signs = Signs(story)
         self._weights = self._spoken.lexicon.rules.weights["role"]
-        self._prior = self._weights["ruled an outcome"]
 
     def role(self, frame: Frame) -> MetricRole:
         """What the rules say of it, unless the weighed signs speak clearly against that."""
@@ -44,11 +45,14 @@ class Roles:
         ruled = self.ruled(frame)
         if frame.rank >= _EFFECT and frame.measures[0].kinds & _NEVER:
             return ruled
-        weighed = self._prior if ruled == "outcome" else -self._prior
-        weighed += sum(self._weights.get(sign, 0.0) for sign in self._signs.of(frame))
-        if weighed > 0:
+        if sum(self._weights.get(sign, 0.0) for sign in self.signs(frame, ruled)) > 0:
             return "outcome"
         return ("context" if self._measures(frame) else "incidental") if ruled == "outcome" else ruled
+
+    def signs(self, frame: Frame, ruled: MetricRole) -> list[str]:
+        """Everything that weighs: the figure and its neighbourhood, what its passage tells, and what the rules say."""
+        verdict = ["ruled an outcome"] if ruled == "outcome" else []
+        return [*self._signs.of(frame), *self._telling.signs_at(frame.first), *verdict]
 
     def ruled(self, frame: Frame) -> MetricRole:
         """What the rules alone make of it."""

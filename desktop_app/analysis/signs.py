@@ -109,6 +109,8 @@ class Signs:
         yield f"rank {frame.rank}"
         kinds = frozenset().union(*(m.kinds for m in frame.measures))
         yield from (f"kind {kind}" for kind in _KINDS if kind in kinds)
+        words = self._spoken.tokens[frame.first : frame.last + 1]
+        yield from (f"'{word}' inside" for word in words)
         for measure in frame.measures[:1]:
             if measure.unit is not None:
                 yield f"in {measure.unit.dimension}"

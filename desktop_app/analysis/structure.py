@@ -1,19 +1,15 @@
 """How an answer is built: its result, its learning, whom it served, what was weighed, and why the work was done."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.analysis.cues import Hit
-from desktop_app.analysis.learning import learned
 from desktop_app.analysis.orders import orders
-from desktop_app.analysis.people import persons
 from desktop_app.analysis.quantities import Frame
-from desktop_app.analysis.results import results
-from desktop_app.analysis.served import served
 from desktop_app.analysis.story import Story
+from desktop_app.analysis.telling import Telling
 
 _HALF = 0.5
-_WEAK_ENOUGH = 3
-_CLOSE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +41,18 @@ class Structure:
         return len(self.looked) < len(self.asked)
 
 
-def structure(story: Story, outcomes: list[Frame], design: bool) -> Structure:
-    """Every part of the answer that is told; `outcomes` are its outcome metrics."""
-    people = persons(story)
-    came = results(story, people, outcomes)
+def structure(story: Story, telling: Telling, outcomes: Sequence[Frame]) -> Structure:
+    """Every part of the answer that is told; `outcomes` are its outcome metrics, which are results by themselves."""
     asked = [hit for hit in story.told("request-strong") if story.clause_at(hit.first).person != "i"]
     if not any(hit.first < len(story.spoken) * _HALF for hit in asked):
         asked = []
     complied = story.apart(story.told("complied"))
+    measured = [Hit("result", frame.first, frame.last) for frame in outcomes]
     return Structure(
-        result=came,
-        learning=learned(story),
-        served=served(story, people, came, design),
-        weighed=_weighed(story),
+        result=story.apart([*measured, *telling.told("result")]),
+        learning=telling.told("learned"),
+        served=telling.told("served"),
+        weighed=telling.told("weighed"),
         asked=story.apart(asked),
         obeyed=story.apart(story.told("obeyed")),
         ordered=orders(story, complied),
@@ -65,15 +60,3 @@ def structure(story: Story, outcomes: list[Frame], design: bool) -> Structure:
         own=story.apart(story.told("initiative")),
         looked=story.apart(story.told("initiative-weak")),
     )
-
-
-def _weighed(story: Story) -> tuple[Hit, ...]:
-    compared = [hit for hit in story.told("weighed-compared") if not _compares_figures(story, hit)]
-    strong = story.apart(story.told("weighed") + compared)
-    weak = story.apart(story.told("weighed-weak"))
-    return strong or (weak if len(weak) >= _WEAK_ENOUGH else ())
-
-
-def _compares_figures(story: Story, hit: Hit) -> bool:
-    """`six minutes rather than twenty` tells an effect, and weighs nothing."""
-    return any(hit.first < measure.first <= hit.last + _CLOSE for measure in story.spoken.measures)

@@ -1,125 +1,249 @@
-"""`python -m tests.judge.fit` fits content/rules/weights.yaml anew on labelled answers and fragments, and prints it.
+"""`python -m tests.judge.fit` fits content/rules/weights.yaml anew on answers and fragments that were labelled.
 
-Logistic regression with a penalty on large weights (Newton's method).  Answers and fragments held aside are left out.
+Passages first (what each tells), then figures, which are weighed by what the passage around them tells among others:
+for that the passages of each answer are weighed by what the other answers taught.  What was put aside is left out.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-import numpy as np
 import yaml
 
 from desktop_app.analysis import delivery
 from desktop_app.analysis.comparing import candidates, pair_signs
 from desktop_app.analysis.lexicon import lexicon_of
 from desktop_app.analysis.model import Word
+from desktop_app.analysis.passages import Passage, Passages
+from desktop_app.analysis.people import persons
 from desktop_app.analysis.quantities import Frame, frames
 from desktop_app.analysis.quotation import quoted
 from desktop_app.analysis.roles import Roles
-from desktop_app.analysis.signs import Signs
-from desktop_app.analysis.story import story_of
+from desktop_app.analysis.story import Story, story_of
+from desktop_app.analysis.telling import DECISIONS, TOLD, telling, weighing_of
 from desktop_app.analysis.text import Spoken, listen, meant
+from desktop_app.catalog.model import AnswerKind
 from desktop_app.catalog.rulebook import RuleBook
+from tests.judge.fitting import Samples, Weights, fit
 from tests.judge.labels import labelled
 from tests.judge.scores import Span, find_span, match_spans
+from tests.judge.tagged import EVERYDAY, Tagged, taught
 
 TESTS = Path(__file__).resolve().parents[1]
+WEIGHTS = TESTS.parent / "content" / "rules" / "weights.yaml"
 BEFORE = (
     "so this was at the place where i worked before and the shed behind the yard had been a mess for years i looked at "
     "it for a week and then i wrote a plan i moved the shelves and i built a rack and then we opened it for the summer "
 )
-PRIOR = 1.0
-"""How much the rules' own verdict speaks for itself."""
+FRAGMENTS = {"result": "results", "learned": "learning", "served": "customers", "weighed": "trade_offs"}
+CODES = {"result": "no-result", "learned": "no-learning", "served": "no-customer", "weighed": "no-trade-off"}
+ASKED = {
+    "result": ("story", "decision"),
+    "learned": ("story",),
+    "served": ("story", "decision", "design"),
+    "weighed": ("decision", "design"),
+}
+FOLDS = 5
+LASSO = {"situation": 6.0, "deed": 6.0, "plan": 6.0}
+USUAL_LASSO, RIDGE, ROLE_RIDGE, PAIR_RIDGE = 3.0, 5.0, 8.0, 1.5
+MORE_DECOYS = 0.4
+"""What is added to the odds of a figure being an outcome: the taught answers hold more decoys than answers do."""
 
-PENALTIES = {"pair": 1.5, "role": 4.0}
-_STEPS = 15
 
+@dataclass(frozen=True)
+class Read:
+    """One answer or fragment as the analysis reads it: what is judged begins at word `first`."""
 
-@dataclass
-class Samples:
-    """What was seen, whether it was so, and what spoke for it beforehand."""
-
-    signs: list[list[str]] = field(default_factory=list)
-    so: list[bool] = field(default_factory=list)
-    prior: list[float] = field(default_factory=list)
-
-    def add(self, signs: list[str], so: bool, prior: float = 0.0) -> None:
-        self.signs.append(signs)
-        self.so.append(so)
-        self.prior.append(prior)
+    number: int
+    kind: AnswerKind
+    spoken: Spoken
+    story: Story
+    framed: list[Frame]
+    passages: list[Passage]
+    metrics: Sequence[Span]
+    first: int = 0
+    answer: Tagged | None = None
 
 
 def main() -> None:
-    rules = RuleBook.read(TESTS.parent / "content" / "rules")
-    pairs, roles = Samples(), Samples()
-    for texts, spans, first in _labelled():
-        words = tuple(Word(text, at * 0.4, at * 0.4 + 0.4) for at, text in enumerate(texts))
-        said = listen(words, lexicon_of(rules))
-        spoken = meant(said, delivery.dispensable(said))
-        _add_pairs(pairs, spoken, spans, first)
-        _add_roles(roles, spoken, spans, first)
+    rules = RuleBook.read(WEIGHTS.parent)
+    answers = list(_answers(rules))
+    pieces = list(_metric_pieces(rules, len(answers)))
+    told = {name: _told_samples(name, answers, rules) for name in DECISIONS}
+    weights = {name: _fit_told(name, told[name]) for name in DECISIONS}
+    by_others = [_with(rules, _others_weights(told, fold)) for fold in range(FOLDS)]
+    enough = {name: _enough(name, answers, by_others) for name in TOLD}
+    roles = Samples()
+    for read in answers:
+        if read.kind in ("story", "decision"):
+            _add_roles(roles, read, by_others[read.number % FOLDS])
+    by_all = _with(rules, weights)
+    for read in pieces:
+        _add_roles(roles, read, by_all)
+    pairs = Samples()
+    for read in (*pieces, *_labelled_answers(rules)):
+        _add_pairs(pairs, read)
     fitted = {
-        "pair": fit(pairs, PENALTIES["pair"]),
-        "role": {"ruled an outcome": PRIOR, **fit(roles, PENALTIES["role"])},
+        "pair": fit(pairs, PAIR_RIDGE),
+        "role": _likelier(fit(roles, ROLE_RIDGE), MORE_DECOYS),
+        "enough": enough,
+        **weights,
     }
     print(yaml.safe_dump({"weights": fitted}, sort_keys=False, width=110))
 
 
-def fit(samples: Samples, penalty: float, least: float = 0.1) -> dict[str, float]:
-    """The weight of every sign, in order of their names; those below `least` are left out."""
-    names = sorted({sign for signs in samples.signs for sign in signs})
-    place = {name: at for at, name in enumerate(names)}
-    seen = np.zeros((len(samples.signs), len(names)))
-    for row, signs in enumerate(samples.signs):
-        seen[row, [place[sign] for sign in signs]] = 1.0
-    so, prior = np.array(samples.so, float), np.array(samples.prior)
-    penalties = np.array([penalty * (0.01 if name == "bias" else 1.0) for name in names])
-    weights = np.zeros(len(names))
-    for _ in range(_STEPS):
-        chance = 1 / (1 + np.exp(-(seen @ weights + prior)))
-        bend = (seen.T * (chance * (1 - chance))) @ seen + np.diag(penalties)
-        weights -= np.linalg.solve(bend, seen.T @ (chance - so) + penalties * weights)
-    return {name: round(float(w), 2) for name, w in zip(names, weights, strict=True) if abs(w) >= least}
+def read_answer(
+    number: int,
+    words: Sequence[str],
+    kind: AnswerKind,
+    metrics: Sequence[Span],
+    rules: RuleBook,
+    first: int = 0,
+    answer: Tagged | None = None,
+) -> Read:
+    """The words, spread evenly over their time, as far as `analyze` goes before it weighs anything."""
+    timed = tuple(Word(text, at * 0.4, at * 0.4 + 0.4) for at, text in enumerate(words))
+    said = listen(timed, lexicon_of(rules))
+    spoken = meant(said, delivery.dispensable(said))
+    framed = frames(spoken)
+    story = story_of(spoken, framed, quoted(spoken))
+    passages = Passages(story, persons(story), kind).read()
+    return Read(number, kind, spoken, story, framed, passages, metrics, first, answer)
 
 
-def _labelled() -> Iterator[tuple[list[str], list[Span], int]]:
-    """Words, labelled spans, and the first word that is judged."""
+def _answers(rules: RuleBook) -> Iterator[Read]:
+    for number, answer in enumerate(taught()):
+        yield read_answer(
+            number, answer.label.text.split(), answer.kind, answer.metrics, rules, answer=answer
+        )
+
+
+def _metric_pieces(rules: RuleBook, number: int) -> Iterator[Read]:
+    """Ends of a story with labelled figures."""
     first = len(BEFORE.split())
     for name in ("metrics", "metrics_more", "metrics_taught"):
-        pieces = yaml.safe_load((TESTS / "judge" / "fragments" / f"{name}.yaml").read_text(encoding="utf-8"))
+        pieces = _fragments(name)
         for text, told in [*pieces["told"].items(), *((text, "") for text in pieces["untold"])]:
             words = (BEFORE + text).split()
-            yield (
-                words,
-                [span for part in told.split("|") if (span := find_span(words, part)) and part],
-                first,
-            )
+            spans = [span for part in told.split("|") if part and (span := find_span(words, part))]
+            yield read_answer(number, words, "story", spans, rules, first)
+
+
+def _labelled_answers(rules: RuleBook) -> Iterator[Read]:
+    """The labelled answers that were looked at: their spans say where a comparison begins and ends."""
     for folder in ("", "blind/open", "blind/second"):
         for answer in labelled(TESTS / "answers" / folder):
             if answer.kind not in ("design", "hypothetical"):
                 words = answer.text.split()
-                yield words, [s for part in answer.outcome_metrics if (s := find_span(words, part))], 0
+                spans = [span for told in answer.outcome_metrics if (span := find_span(words, told))]
+                yield read_answer(0, words, answer.kind, spans, rules)
 
 
-def _add_pairs(samples: Samples, spoken: Spoken, spans: list[Span], first: int) -> None:
+def _fragments(name: str) -> dict[str, dict[str, str]]:
+    text = (TESTS / "judge" / "fragments" / f"{name}.yaml").read_text(encoding="utf-8")
+    pieces: dict[str, dict[str, str]] = yaml.safe_load(text)
+    return pieces
+
+
+# --- what passages tell ---
+
+
+def _told_samples(name: str, answers: Sequence[Read], rules: RuleBook) -> Samples:
+    samples = Samples()
+    for read in answers:
+        assert read.answer is not None
+        for passage in read.passages:
+            first, last = read.spoken.at[passage.first], read.spoken.at[passage.last]
+            told = sum(name in tells for tells in read.answer.tells[first : last + 1])
+            samples.add(passage.signs, 2 * told >= last - first + 1, read.number)
+    if name in FRAGMENTS:
+        _add_fragments(samples, name, len(answers), rules)
+    return samples
+
+
+def _add_fragments(samples: Samples, name: str, number: int, rules: RuleBook) -> None:
+    """Ends of a story that tell it, and ends that only look so."""
+    before = BEFORE.removesuffix("and then we opened it for the summer ")
+    kind: AnswerKind = "decision" if name == "weighed" else "story"
+    fragments = _fragments(FRAGMENTS[name])
+    for label in ("told", "untold"):
+        for text in fragments[label]:
+            words = (before + text).split()
+            first = len(before.split())
+            read = read_answer(number, words, kind, (), rules, first)
+            judged = [p for p in read.passages if read.spoken.at[p.first] >= first]
+            if label == "untold" or len(judged) == 1:
+                for passage in judged:
+                    samples.add(passage.signs, label == "told", number)
+
+
+def _fit_told(name: str, samples: Samples) -> Weights:
+    return fit(samples, RIDGE, LASSO.get(name, USUAL_LASSO))
+
+
+def _others_weights(told: dict[str, Samples], fold: int) -> dict[str, Weights]:
+    """What the answers of all other folds teach."""
+    return {
+        name: _fit_told(name, samples.without({g for g in set(samples.group) if g % FOLDS == fold}))
+        for name, samples in told.items()
+    }
+
+
+def _with(rules: RuleBook, weights: dict[str, Weights]) -> RuleBook:
+    return replace(rules, weights={**rules.weights, **weights})
+
+
+def _enough(name: str, answers: Sequence[Read], by_others: Sequence[RuleBook]) -> float:
+    """The chance from which on an answer is taken to tell it: best for the finding's F1 on answers left out.
+
+    Everyday answers count twice, and a chance counts with its neighbours, so that no single answer decides.
+    """
+    chances: list[tuple[float, bool]] = []
+    for read in answers:
+        assert read.answer is not None
+        label = read.answer.label
+        lacks = CODES[name] in label.must_raise
+        if read.kind in ASKED[name] and (lacks or CODES[name] in label.must_not_raise):
+            chance = telling(read.passages, weighing_of(by_others[read.number % FOLDS])).chance(name)
+            chances += [(chance, lacks)] * (2 if read.answer.source in EVERYDAY else 1)
+    steps = [at / 100 for at in range(10, 100, 5)]
+    scores = [_f1(chances, enough) for enough in steps]
+    return max((sum(scores[at - 2 : at + 3]), steps[at]) for at in range(2, len(steps) - 2))[1]
+
+
+def _f1(chances: Sequence[tuple[float, bool]], enough: float) -> float:
+    right = sum(lacks for chance, lacks in chances if chance < enough)
+    wrong = sum((chance < enough) is not lacks for chance, lacks in chances)
+    return 2 * right / max(1, 2 * right + wrong)
+
+
+# --- what figures are ---
+
+
+def _add_pairs(samples: Samples, read: Read) -> None:
+    spoken = read.spoken
     for one, two in candidates(spoken):
         begin, end = spoken.at[one.core], spoken.at[two.core]
-        if spoken.at[one.first] >= first:
-            samples.add(pair_signs(spoken, one, two), any(a <= begin and end <= b for a, b in spans))
+        if spoken.at[one.first] >= read.first:
+            so = any(a <= begin and end <= b for a, b in read.metrics)
+            samples.add(pair_signs(spoken, one, two), so, read.number)
 
 
-def _add_roles(samples: Samples, spoken: Spoken, spans: list[Span], first: int) -> None:
-    framed = [f for f in frames(spoken) if f.rank and (f.measures or f.rank in (3, 4))]
-    story = story_of(spoken, frames(spoken), quoted(spoken))
-    signs, roles = Signs(story), Roles(story, hypothetical=False)
-    extra, _ = match_spans([(spoken.at[f.first], spoken.at[f.last]) for f in framed], spans)
+def _add_roles(samples: Samples, read: Read, rules: RuleBook) -> None:
+    spoken = read.spoken
+    framed = [f for f in read.framed if f.rank and (f.measures or f.rank in (3, 4))]
+    roles = Roles(read.story, telling(read.passages, weighing_of(rules)), hypothetical=False)
+    extra, _ = match_spans([(spoken.at[f.first], spoken.at[f.last]) for f in framed], read.metrics)
     for frame in framed:
-        if spoken.at[frame.first] >= first and not _idle(frame):
+        if spoken.at[frame.first] >= read.first and not _idle(frame):
             words = (spoken.at[frame.first], spoken.at[frame.last])
             core = spoken.at[frame.measures[0].core] if frame.measures else -1
-            so = words not in extra or any(a <= core <= b for a, b in spans)
-            samples.add(signs.of(frame), so, PRIOR if roles.ruled(frame) == "outcome" else -PRIOR)
+            so = words not in extra or any(a <= core <= b for a, b in read.metrics)
+            samples.add(roles.signs(frame, roles.ruled(frame)), so, read.number)
+
+
+def _likelier(weights: Weights, odds: float) -> Weights:
+    return {**weights, "bias": round(weights["bias"] + odds, 2)}
 
 
 def _idle(frame: Frame) -> bool:
