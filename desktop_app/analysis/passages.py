@@ -1,7 +1,7 @@
 """An answer cut into passages of a few clauses, and what is seen in each, as named signs that weights.yaml weighs."""
 
 from bisect import bisect_right
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
@@ -16,16 +16,13 @@ _LEAST = 5
 _PARTS = 8
 """Equal shares of an answer by which a passage's place is told."""
 
-_LENT = ("person", "tense", "deed", "ruled")
-"""Signs that the passages beside it are told of, too."""
-
 FIGURE, PERSON, COLLEAGUE = "#", "person", "colleague"
 """What a word is read as, whichever word it is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Tokens `first`..`last`, and the signs of everything that was seen in and around them, each once, in order."""
+    """Tokens `first`..`last`, and the signs of everything that was seen in and around them, each once."""
 
     first: int
     last: int
@@ -47,85 +44,97 @@ class Passages:
         self._known = known
         self._bounds = _bounds(story)
         self._starts = [first for first, _ in self._bounds]
-        self._seen: list[set[str]] = [set() for _ in self._bounds]
-        self.words = meanings(story, people)
+        self._words = meanings(story, people)
+        # Dictionaries keep the order in which signs were seen, so that weights are always added in the same one.
+        self._seen: list[dict[str, None]] = [{} for _ in self._bounds]
+        self._lent: list[dict[str, None]] = [{} for _ in self._bounds]
 
     def read(self) -> list[Passage]:
         """All passages in their order."""
         self._see_clauses()
-        self._see_cues()
         self._see_rulings()
+        self._see_cues()
         self._see_words()
         self._see_places()
-        lent = [sorted(sign for sign in signs if sign.startswith(_LENT)) for signs in self._seen]
-        for number, signs in enumerate(self._seen):
-            if number:
-                signs.update(f"before: {sign}" for sign in lent[number - 1])
-            if number + 1 < len(lent):
-                signs.update(f"after: {sign}" for sign in lent[number + 1])
+        self._see_neighbours()
         return [
-            Passage(first, last, tuple(sorted(self._of_weight(signs))))
+            Passage(first, last, tuple(signs))
             for (first, last), signs in zip(self._bounds, self._seen, strict=True)
         ]
+
+    def _add(self, number: int, signs: Iterable[str]) -> None:
+        known, seen = self._known, self._seen[number]
+        for sign in signs:
+            if known is None or sign in known:
+                seen[sign] = None
+
+    def _lend(self, number: int, signs: Sequence[str]) -> None:
+        """Adds signs that the passages beside it are told of, too."""
+        self._add(number, signs)
+        self._lent[number].update(dict.fromkeys(signs))
 
     def _see_clauses(self) -> None:
         """Who acts in which tense, what the speaker did, and whose words they are."""
         deeds = {deed.first for deed in self._story.deeds}
         for clause in self._story.clauses:
-            signs = self._seen[self._number_at(clause.first)]
+            number = self._number_at(clause.first)
             person, tense = clause.person or "nobody", clause.tense or "none"
-            signs.update((f"person {person}", f"tense {tense}", f"{person} in {tense}"))
+            self._lend(number, (f"person {person}", f"tense {tense}"))
+            self._add(number, (f"{person} in {tense}",))
             if clause.first in deeds:
-                signs.add("deed")
+                self._lend(number, ("deed",))
             if clause.first in self._story.quoted:
-                signs.add("quoted")
-
-    def _see_cues(self) -> None:
-        """The families of phrases that touch the passage."""
-        for name, hits in self._story.spoken.hits.items():
-            self._see(f"cue {name}", hits)
+                self._add(number, ("quoted",))
 
     def _see_rulings(self) -> None:
         """What the rules find told in it."""
         for name, hits in ruled(self._story, self._people, self._kind).items():
-            self._see(f"ruled {name}", hits)
+            for number in self._numbers(hits):
+                self._lend(number, (f"ruled {name}",))
 
-    def _see(self, sign: str, hits: Iterable[Hit]) -> None:
-        for hit in hits:
-            for number in range(self._number_at(hit.first), self._number_at(hit.last) + 1):
-                self._seen[number].add(sign)
+    def _see_cues(self) -> None:
+        """The families of phrases that touch the passage."""
+        for name, hits in self._story.spoken.hits.items():
+            sign = f"cue {name}"
+            if self._known is None or sign in self._known:
+                for number in self._numbers(hits):
+                    self._seen[number][sign] = None
 
     def _see_words(self) -> None:
         """Every word, and every two in a row."""
-        for (first, last), signs in zip(self._bounds, self._seen, strict=True):
-            within = [word for word in self.words[first : last + 1] if word]
-            signs.update(self._of_weight([f"'{word}'" for word in within]))
-            signs.update(self._of_weight([f"'{one} {two}'" for one, two in pairwise(within)]))
+        for number, (first, last) in enumerate(self._bounds):
+            within = [word for word in self._words[first : last + 1] if word]
+            self._add(number, [f"'{word}'" for word in within])
+            self._add(number, [f"'{one} {two}'" for one, two in pairwise(within)])
             if PERSON in within:
-                signs.add(f"person in a {self._kind}")
+                self._lend(number, (f"person in a {self._kind}",))
 
     def _see_places(self) -> None:
         """Where in the answer it stands, and where among the deeds."""
-        for number, signs in enumerate(self._seen):
-            signs.update(self._place(number))
+        whole = max(1, len(self._story.spoken))
+        last_work, first_deed = self._story.last_work, self._story.first_deed
+        for number, (first, last) in enumerate(self._bounds):
+            share = (first + last) / 2 / whole
+            self._add(number, (f"part {min(_PARTS - 1, int(share * _PARTS)) + 1}", f"in a {self._kind}"))
+            if first > last_work >= 0:
+                self._add(number, ("after the last work",))
+            if first < first_deed:
+                self._add(number, ("before the first deed",))
+        if self._bounds:
+            self._add(0, ("at the beginning",))
+            self._add(len(self._bounds) - 1, ("at the end",))
 
-    def _place(self, number: int) -> Iterator[str]:
-        first, last = self._bounds[number]
-        share = (first + last) / 2 / max(1, len(self._story.spoken))
-        yield f"part {min(_PARTS - 1, int(share * _PARTS)) + 1}"
-        yield f"in a {self._kind}"
-        if number == 0:
-            yield "at the beginning"
-        if number == len(self._bounds) - 1:
-            yield "at the end"
-        if first > self._story.last_work >= 0:
-            yield "after the last work"
-        if first < self._story.first_deed:
-            yield "before the first deed"
+    def _see_neighbours(self) -> None:
+        for number in range(len(self._bounds)):
+            if number:
+                self._add(number, [f"before: {sign}" for sign in self._lent[number - 1]])
+            if number + 1 < len(self._bounds):
+                self._add(number, [f"after: {sign}" for sign in self._lent[number + 1]])
 
-    def _of_weight(self, signs: Iterable[str]) -> Iterable[str]:
-        known = self._known
-        return signs if known is None else [sign for sign in signs if sign in known]
+    def _numbers(self, hits: Iterable[Hit]) -> Iterator[int]:
+        """The numbers of the passages that the hits touch."""
+        for hit in hits:
+            yield from range(self._number_at(hit.first), self._number_at(hit.last) + 1)
 
     def _number_at(self, token: int) -> int:
         return max(0, bisect_right(self._starts, token) - 1)
