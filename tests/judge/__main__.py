@@ -1,4 +1,4 @@
-"""`python -m tests.judge [--spoken] [--careful] [--quiet] [FOLDER ...]`: the tables of how well the analysis judges."""
+"""`python -m tests.judge [--spoken] [--careful] [--quiet] [FOLDER or FILE ...]`: the tables of how well the analysis judges."""
 
 import argparse
 import sys
@@ -8,6 +8,8 @@ from desktop_app.catalog.rulebook import RuleBook
 from tests.judge.judging import judge
 from tests.judge.labels import Labelled, labelled
 from tests.judge.scores import Score
+from tests.judge.tagged import FOLDER, tagged
+from tests.judge.tagged import UNSEEN as UNSEEN_TAGGED
 
 HERE = Path(__file__).resolve().parents[1]
 ANSWERS = HERE / "answers"
@@ -19,9 +21,11 @@ SETS = {
     "blind answers, fourth": ANSWERS / "blind" / "fourth",
     "blind answers, held aside": ANSWERS / "blind" / "held",
     "blind answers, never looked at": ANSWERS / "blind" / "aside",
+    "tagged answers, never looked at, one": FOLDER / "unseen_one.yaml",
+    "tagged answers, never looked at, two": FOLDER / "unseen_two.yaml",
 }
-UNSEEN = {"held", "aside"}
-"""Folders whose misses stay unread, so that their scores go on telling what new answers would get."""
+UNSEEN = {"held", "aside", *UNSEEN_TAGGED}
+"""Sets whose misses stay unread, so that their scores go on telling what new answers would get."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -30,21 +34,25 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--careful", action="store_true", help="hear what was spoken a second time as well")
     parser.add_argument("--quiet", action="store_true", help="leave out the misses")
     parser.add_argument("--only", default="", help="only answers whose name begins so (several, with commas)")
-    parser.add_argument("folders", nargs="*", type=Path)
+    parser.add_argument("places", nargs="*", type=Path)
     options = parser.parse_args(arguments)
     rules = RuleBook.read(HERE.parent / "content" / "rules")
-    sets = {folder.name: folder for folder in options.folders} or SETS
-    for title, folder in sets.items():
-        answers = [a for a in labelled(folder) if a.id.startswith(tuple(options.only.split(",")))]
+    sets = {place.stem: place for place in options.places} or SETS
+    for title, place in sets.items():
+        answers = [a for a in _answers(place) if a.id.startswith(tuple(options.only.split(",")))]
         if not answers:
             continue
-        hide = options.quiet or folder.name in UNSEEN
+        hide = options.quiet or place.stem in UNSEEN
         _table(f"{title} ({len(answers)})", judge(answers, rules), hide)
         if options.spoken or options.careful:
             _spoken(title, answers, rules, hide)
         if options.careful:
             _heard_twice(title, answers, rules, hide)
     return 0
+
+
+def _answers(place: Path) -> list[Labelled]:
+    return [answer.label for answer in tagged(place.stem)] if place.is_file() else labelled(place)
 
 
 def _spoken(title: str, answers: list[Labelled], rules: RuleBook, hide: bool) -> None:
