@@ -1,4 +1,4 @@
-"""`python -m tests.judge [--spoken] [--careful] [--quiet] [FOLDER or FILE ...]`: the tables of how well the analysis judges."""
+"""`python -m tests.judge [--spoken] [--careful] [--quiet] [PLACE ...]`: the tables of how well the analysis judges."""
 
 import argparse
 import sys
