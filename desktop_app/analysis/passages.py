@@ -1,6 +1,5 @@
 """An answer cut into passages of a few clauses, and what is seen in each, as named signs that weights.yaml weighs."""
 
-from bisect import bisect_right
 from collections.abc import Container, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -43,7 +42,9 @@ class Passages:
         self._kind = kind
         self._known = known
         self._bounds = _bounds(story)
-        self._starts = [first for first, _ in self._bounds]
+        self._number_at = [
+            number for number, (first, last) in enumerate(self._bounds) for _ in range(first, last + 1)
+        ]
         self._words = meanings(story, people)
         # Dictionaries keep the order in which signs were seen, so that weights are always added in the same one.
         self._seen: list[dict[str, None]] = [{} for _ in self._bounds]
@@ -77,7 +78,7 @@ class Passages:
         """Who acts in which tense, what the speaker did, and whose words they are."""
         deeds = {deed.first for deed in self._story.deeds}
         for clause in self._story.clauses:
-            number = self._number_at(clause.first)
+            number = self._number_at[clause.first]
             person, tense = clause.person or "nobody", clause.tense or "none"
             self._lend(number, (f"person {person}", f"tense {tense}"))
             self._add(number, (f"{person} in {tense}",))
@@ -133,11 +134,12 @@ class Passages:
 
     def _numbers(self, hits: Iterable[Hit]) -> Iterator[int]:
         """The numbers of the passages that the hits touch."""
+        number_at = self._number_at
         for hit in hits:
-            yield from range(self._number_at(hit.first), self._number_at(hit.last) + 1)
-
-    def _number_at(self, token: int) -> int:
-        return max(0, bisect_right(self._starts, token) - 1)
+            first, last = number_at[hit.first], number_at[hit.last]
+            yield first
+            if last > first:
+                yield from range(first + 1, last + 1)
 
 
 def _bounds(story: Story) -> list[tuple[int, int]]:

@@ -30,9 +30,8 @@ def lacks(
     drafts = []
     if not metrics and answer.duration_s >= figures["metrics_min_s"]:
         facts = {"seconds": f"{answer.duration_s:.0f}", "min_seconds": f"{figures['metrics_min_s']:g}"}
-        drafts.append(
-            Draft("missing-metrics", tuple(q.evidence for q in quantities[:_SHOWN]) or whole, facts)
-        )
+        heard = [q.evidence for q in quantities if q.role == "context" or q.unit]
+        drafts.append(Draft("missing-metrics", tuple(heard[:_SHOWN]) or whole, facts))
     if metrics and not has_baseline(metrics, quantities, story.spoken.lexicon.dimensions):
         told = "One effect was" if len(metrics) == 1 else f"{len(metrics)} effects were"
         drafts.append(Draft("no-baseline", tuple(metric.evidence for metric in metrics), {"metrics": told}))

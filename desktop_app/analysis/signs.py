@@ -136,8 +136,8 @@ class Signs:
         yield f"tense {clause.tense or 'none'}"
         if clause.person in ("i", "we"):
             yield f"own {clause.tense or 'none'}"
-        is_a = self._spoken.lexicon.is_a
-        verbs = [name for name in _VERBS if clause.base and is_a(clause.base, name)]
+        mask = self._spoken.lexicon.mask(clause.base) if clause.base else 0
+        verbs = [name for name, bit in self._bits.items() if mask & bit]
         own = "own verb" if clause.person in ("i", "we") else "verb"
         yield from (f"{own} {name}" for name in verbs or ("other" if clause.base else "none",))
         start = max(clause.first, frame.first - _REACH)

@@ -204,3 +204,12 @@ def test_a_baseline_may_stand_far_from_its_level(judged: Judge) -> None:
         "and it got forty percent faster for everybody in the office"
     )
     assert "no-baseline" in codes(judged(bare, duration_s=50))
+
+
+def test_a_missing_figure_rests_on_figures_that_measure_something(judged: Judge) -> None:
+    """ "First" and "one of them" are no figures to point at; the size of what was there before is."""
+    told = judged(ORDERS + " and at first one of them had eighty gates in it", duration_s=46)
+    missing = next(finding for finding in told.findings if finding.code == "missing-metrics")
+    texts = [evidence.text for evidence in missing.evidence]
+    assert any("eighty" in text for text in texts)
+    assert not any("first" in text or text == "second" for text in texts)
