@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from desktop_app.analysis.answer import analyze
 from desktop_app.analysis.model import Analysis, SpokenAnswer
 from desktop_app.catalog.rulebook import RuleBook
+from tests.hear.scoring import plain
 from tests.judge.labels import CODES, Labelled
 from tests.judge.scores import Score, find_span, match_spans
 
@@ -48,11 +49,14 @@ def _span_score(answer: Labelled, heard: SpokenAnswer, analysis: Analysis) -> Sc
 
 
 def _counted(answer: Labelled, analysis: Analysis) -> Score:
-    """Recognised speech: a predicted metric matches the labelled one that shares at least half of its words."""
-    wanted = [set(text.split()) for text in answer.outcome_metrics]
+    """Recognised speech: a predicted metric matches the labelled one that shares at least half of its words.
+
+    "7.4 seconds" and "seven point four seconds" are the same words: recognisers write figures in their own way.
+    """
+    wanted = [set(plain(text)) for text in answer.outcome_metrics]
     extra = []
     for metric in analysis.metrics:
-        words = set(metric.evidence.text.split())
+        words = set(plain(metric.evidence.text))
         best = max(wanted, key=lambda w: len(w & words) / max(len(w), len(words)), default=set())
         if best and len(best & words) / max(len(best), len(words)) >= 0.5:
             wanted.remove(best)

@@ -1,5 +1,6 @@
 """The judge counts rightly, and the analysis stays as good on labelled answers and fragments as it was found to be."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,20 @@ def test_recognised_words_are_compared_by_what_they_share(rules: RuleBook) -> No
         return type(spoken)(spoken.kind, spoken.words[1:], 0.0, spoken.end_s)
 
     assert judge([answer], rules, heard)[SPANS].right == 2  # type: ignore[arg-type]
+
+
+def test_figures_are_the_words_that_they_stand_for(rules: RuleBook) -> None:
+    """A recogniser that writes "7.4 seconds" has heard the metric that is labelled in words."""
+    [answer] = [a for a in labelled(ANSWERS) if a.id == "a05"]
+    text = " ".join(answer.text.split())
+    written = text.replace("seven point four seconds to three point one", "7.4 seconds to 3.1")
+    written = written.replace("twelve percent to five", "12% to 5.")
+    assert len(written) < len(text) - 30
+
+    def heard(_: Labelled) -> object:
+        return replace(answer, text=written).spoken()
+
+    assert judge([answer], rules, heard)[SPANS].missed == 0  # type: ignore[arg-type]
 
 
 def test_the_command_prints_a_table(capsys: pytest.CaptureFixture[str]) -> None:
