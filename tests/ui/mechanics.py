@@ -139,6 +139,10 @@ def pale(window: QWidget, look: Look) -> list[str]:
         if colour is None or not widget.isEnabled():
             continue
         seen = widget.visibleRegion().boundingRect()
+        if (
+            seen.height() < widget.height() // 2
+        ):  # at the edge of what is scrolled there is nothing but its line
+            continue
         place = QRect(widget.mapTo(window, seen.topLeft()), seen.size())
         ground = _ground(picture, place, ratio, colour)
         font = widget.font()

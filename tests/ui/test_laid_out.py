@@ -98,14 +98,13 @@ def test_what_has_the_keyboard_is_brought_into_sight(look: Look) -> None:
         page = on.window.page("practice")
         assert isinstance(page, HomePage)
         bar = page.findChild(QScrollArea).verticalScrollBar()
-        page.strip.cures["model"].setFocus(Qt.FocusReason.TabFocusReason)
+        cure, level = page.strip.cures["model"], page.level._group.checkedButton()
+        cure.setFocus(Qt.FocusReason.TabFocusReason)
+        on.settle(lambda: QApplication.focusWidget() is cure and bar.maximum() > on.window.height())
         bar.setValue(bar.maximum())
-        on.settle()
-        level = page.level._group.checkedButton()
-        assert level.visibleRegion().isEmpty()
+        on.settle(lambda: level.visibleRegion().isEmpty())
         level.setFocus(Qt.FocusReason.TabFocusReason)
-        on.settle()
-        assert not level.visibleRegion().isEmpty()
+        on.settle(lambda: not level.visibleRegion().isEmpty())
 
 
 def test_the_sheet_of_keys_gives_the_keyboard_back_to_where_it_was(look: Look) -> None:
