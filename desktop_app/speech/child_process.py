@@ -11,7 +11,7 @@ from typing import IO, Any, cast
 
 from desktop_app.speech.child import child_command
 
-_NICENESS = 10
+_NICENESS, _NICEST = 10, 19
 _BELOW_NORMAL_PRIORITY = 0x4000
 """Windows' BELOW_NORMAL_PRIORITY_CLASS, which Python names only there."""
 
@@ -51,7 +51,8 @@ class LineChild:
             creationflags=flags,
         )
         if patient and hasattr(os, "setpriority"):
-            os.setpriority(os.PRIO_PROCESS, self._process.pid, _NICENESS)
+            ours = os.getpriority(os.PRIO_PROCESS, 0)
+            os.setpriority(os.PRIO_PROCESS, self._process.pid, min(_NICEST, ours + _NICENESS))
         self._answers: queue.SimpleQueue[str | None] = queue.SimpleQueue()
         self._complaint = ""
         self._is_set_up = False
