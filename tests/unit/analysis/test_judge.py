@@ -15,7 +15,7 @@ from tests.judge.fit import read_answer
 from tests.judge.judging import SPANS, judge
 from tests.judge.labels import Labelled, labelled
 from tests.judge.scores import Score, find_span, match_spans, overlap
-from tests.judge.tagged import tagged
+from tests.judge.tagged import FOLDER, tagged
 from tests.unit.analysis.conftest import Judge
 
 ANSWERS = Path(__file__).parents[2] / "answers"
@@ -85,6 +85,10 @@ def test_the_command_prints_a_table(capsys: pytest.CaptureFixture[str]) -> None:
     printed = capsys.readouterr().out
     assert "metric spans" in printed
     assert "missing-metrics" in printed
+    assert command.main(["--only", "x1-00", str(FOLDER / "unseen_one.yaml")]) == 0
+    printed = capsys.readouterr().out
+    assert "unseen_one (9)" in printed
+    assert "raised wrongly" not in printed
     assert command.main(["--quiet", "--only", "zz", str(ANSWERS)]) == 0
     assert capsys.readouterr().out == ""
 

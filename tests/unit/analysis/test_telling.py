@@ -1,0 +1,119 @@
+"""Passages cover an answer, their signs are weighed, and what the answers taught is what the fit finds again."""
+
+import random
+
+import pytest
+
+from desktop_app.analysis.passages import Passage
+from desktop_app.analysis.telling import DECISIONS, Weighing, telling, weighing_of
+from desktop_app.catalog.rulebook import RuleBook
+from tests.judge.fit import read_answer
+from tests.judge.fitting import Samples, fit
+
+TEXT = (
+    "the ward ran out of insulin twice a month and i counted the boxes for two weeks and i built a small shelf "
+    "and since then the nurses stay with their patients and nobody has had to borrow any"
+)
+
+
+def weighing(**enough: float) -> Weighing:
+    """Every decision hangs on one sign alone: `yes`, `perhaps` or `no`."""
+    places = range(len(DECISIONS))
+    signs = {"yes": 4.0, "perhaps": 0.0, "no": -4.0}
+    return Weighing(
+        {sign: tuple((place, weight) for place in places) for sign, weight in signs.items()},
+        tuple(0.0 for _ in places),
+        dict.fromkeys(("result", "learned", "served", "weighed"), 0.5) | enough,
+    )
+
+
+def told_by(*signs: str) -> list[Passage]:
+    return [Passage(at * 5, at * 5 + 4, (sign,)) for at, sign in enumerate(signs)]
+
+
+def test_passages_cover_the_answer_once(rules: RuleBook) -> None:
+    """One after the other from the first token to the last, none of fewer than five but the last."""
+    read = read_answer(0, TEXT.split(), "story", (), rules)
+    assert read.passages[0].first == 0
+    assert read.passages[-1].last == len(read.spoken) - 1
+    for one, following in zip(read.passages, read.passages[1:], strict=False):
+        assert following.first == one.last + 1
+        assert one.last - one.first + 1 >= 5
+
+
+def test_passages_say_what_is_seen_in_them(rules: RuleBook) -> None:
+    """Words in their base form, figures and persons as such, who acts, the place, and what the neighbours lend."""
+    passages = read_answer(0, TEXT.split(), "story", (), rules).passages
+    assert {"at the beginning", "part 1", "in a story", "'#'"} <= set(passages[0].signs)
+    built = next(p for p in passages if "'build'" in p.signs)
+    assert {"deed", "i in past", "person i"} <= set(built.signs)
+    since = passages[passages.index(built) + 1]
+    assert {"'person'", "person in a story", "before: deed", "after the last work"} <= set(since.signs)
+
+
+def test_an_answer_tells_what_one_clear_passage_tells() -> None:
+    """One that surely tells it is enough, and is the words that are shown."""
+    told = telling(told_by("no", "yes", "no"), weighing()).told("result")
+    assert [(hit.first, hit.last) for hit in told] == [(5, 9)]
+    assert telling(told_by("no", "no"), weighing()).told("result") == ()
+
+
+def test_unclear_passages_count_together() -> None:
+    """One that may tell it is not enough, four are; the more there are, the likelier it is."""
+    assert telling(told_by("perhaps"), weighing()).told("served") == ()
+    assert len(telling(told_by(*["perhaps"] * 4), weighing()).told("served")) == 4
+    chances = [telling(told_by(*["perhaps"] * count), weighing()).chance("served") for count in range(5)]
+    assert chances == sorted(chances)
+    assert chances[0] == 0
+
+
+def test_how_much_is_enough_is_content() -> None:
+    """The same passages tell it or not, by the figure in weights.yaml."""
+    passages = told_by("perhaps", "perhaps")
+    assert telling(passages, weighing(learned=0.4)).told("learned")
+    assert not telling(passages, weighing(learned=0.5)).told("learned")
+
+
+def test_a_figure_is_told_of_its_passage_and_the_ones_beside_it() -> None:
+    """In words that are weighed in turn."""
+    told = telling(told_by("yes", "perhaps", "no"), weighing())
+    assert {"likely result here", "result before"} <= set(told.signs_at(7))
+    assert "result after" not in told.signs_at(7)
+    assert {"surely result here", "result after"} <= set(told.signs_at(0))
+    assert {"surely not result here", "result before"} <= set(told.signs_at(14))
+
+
+def test_every_decision_has_its_weights(rules: RuleBook) -> None:
+    """Each has a bias and some signs, and each that an answer may lack has its `enough`."""
+    compiled = weighing_of(rules)
+    assert set(compiled.enough) == {"result", "learned", "served", "weighed"}
+    assert all(0 < enough < 1 for enough in compiled.enough.values())
+    assert all(bias < 0 for bias in compiled.bias)
+    assert len(compiled.signs) > 500
+
+
+@pytest.mark.parametrize("lasso", [0.0, 3.0])
+def test_the_fit_finds_what_matters(lasso: float) -> None:
+    """A sign that goes with it weighs for it, its opposite against it; with a lasso chance weighs nothing."""
+    chance = random.Random(7)
+    samples = Samples()
+    for number in range(400):
+        so = chance.random() < 0.4
+        right = chance.random() < 0.9
+        noise = [f"noise {chance.randrange(30)}" for _ in range(3)]
+        samples.add(["for" if so == right else "against", *noise], so, number % 5)
+    weights = fit(samples, ridge=2.0, lasso=lasso)
+    assert weights["for"] > 1
+    assert weights["for"] > weights.get("against", 0.0) + 2
+    noise = [weight for sign, weight in weights.items() if sign.startswith("noise")]
+    assert not noise or max(map(abs, noise)) < 1
+    assert len(noise) < (10 if lasso else 31)
+
+
+def test_signs_that_are_rare_are_left_out() -> None:
+    """What was seen three times says nothing yet."""
+    samples = Samples()
+    for number in range(40):
+        samples.add(["usual", "rare"] if number < 3 else ["usual"], number < 20, number)
+    assert "rare" not in fit(samples, ridge=1.0)
+    assert len(samples.without({0, 1}).so) == 38
