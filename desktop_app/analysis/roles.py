@@ -51,7 +51,8 @@ class Roles:
 
     def signs(self, frame: Frame, ruled: MetricRole) -> list[str]:
         """Everything that weighs: the figure and its neighbourhood, what its passage tells, and what the rules say."""
-        verdict = ["ruled an outcome"] if ruled == "outcome" else []
+        by_rule = ruled == "outcome"
+        verdict = ["ruled an outcome", f"ruled an outcome of rank {frame.rank}"] if by_rule else []
         return [*self._signs.of(frame), *self._telling.signs_at(frame.first), *verdict]
 
     def ruled(self, frame: Frame) -> MetricRole:
