@@ -18,7 +18,10 @@ _HEARD_AFTER = 4
 
 _MEASURING = frozenset({"percent", "time", "money", "unit", "rate", "share", "fraction", "score", "multiple"})
 _NEVER = frozenset({"ordinal", "year"})
-_BARE, _EFFECT = 6, 5
+_BARE, _EFFECT, _FROM_TO = 6, 5, 1
+"""How figures are put.  A change told from what to what is believed where the rules believe it: whoever said both ends
+and is told that no figure was heard loses trust for good."""
+
 _MANY = 20
 """People from which on `we had so many` tells what came of it rather than who took part."""
 
@@ -44,6 +47,8 @@ class Roles:
             return "context" if self._measures(frame) else "incidental"
         ruled = self.ruled(frame)
         if frame.rank >= _EFFECT and frame.measures[0].kinds & _NEVER:
+            return ruled
+        if frame.rank == _FROM_TO and ruled == "outcome":
             return ruled
         if sum(self._weights.get(sign, 0.0) for sign in self.signs(frame, ruled)) > 0:
             return "outcome"

@@ -143,3 +143,13 @@ def test_a_level_and_what_it_is_held_against_are_one(judged: Judge, text: str, s
 def test_an_effect_begins_at_its_verb(judged: Judge) -> None:
     """The verb right before the figure belongs to the effect, a fixed number of words at most."""
     assert last(judged, "the error rate settled at four percent").evidence.text == "settled at four percent"
+
+
+def test_a_change_told_from_what_to_what_is_believed(judged: Judge) -> None:
+    """Early, by the speaker's own deed, before more deeds: both ends were said, and so a figure was heard."""
+    told = judged(
+        "it was the spring after the merger and nobody owned the nightly job so i took it on and then i cut the run "
+        "from three hours to twenty five minutes which meant that the books were closed after that we trained the "
+        "other teams and we changed the alerts and we removed the pager from the weekend rota"
+    )
+    assert [metric.has_start for metric in told.metrics] == [True]
