@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from desktop_app.analysis.cues import Hit
 from desktop_app.analysis.drafts import Draft
@@ -231,18 +232,16 @@ def _repetitions(spoken: Spoken) -> tuple[Stretch, ...]:
 
 def _repeated(tokens: Sequence[str], spoken: Spoken) -> list[tuple[int, int]]:
     """Where one, two or three tokens stand twice in a row, and how many they are."""
-    found, at = [], 0
-    while at < len(tokens) - 1:
-        token = tokens[at]
-        if token != tokens[at + 1] and token not in tokens[at + 2 : at + 4]:
-            at += 1
+    found, after = [], 0
+    followed = zip_longest(tokens, tokens[1:], tokens[2:], tokens[3:])
+    said_again = [at for at, (one, two, three, four) in enumerate(followed) if one in (two, three, four)]
+    for at in said_again:
+        if at < after:
             continue
         length = next((n for n in (3, 2, 1) if tokens[at : at + n] == tokens[at + n : at + 2 * n]), 0)
-        if length and all(spoken.lexicon.is_a(token, "said-twice") for token in tokens[at : at + length]):
-            length = 0
-        if length:
+        if length and not all(spoken.lexicon.is_a(token, "said-twice") for token in tokens[at : at + length]):
             found.append((at, length))
-        at += length or 1
+            after = at + length
     return found
 
 

@@ -5,12 +5,19 @@ so that the work for a word is a few look-ups, however many patterns there are.
 """
 
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from desktop_app.analysis.pattern_tree import Ending, Hit, Jumps, Node
 
 _MOST_STATES = 60_000
 """States remembered at most; then the memory starts afresh."""
+
+_place = itemgetter(1, 2)
+"""First and last word of a hit."""
+
+_END = -1
+"""Stands behind the last word: nothing goes on from it, so that no step has to ask whether a word follows."""
 
 
 class _Item(NamedTuple):
@@ -43,13 +50,12 @@ class _Symbol(NamedTuple):
 class _State:
     """Where the automaton can be after `depth` words."""
 
-    __slots__ = ("depth", "final", "items", "outputs", "step")
+    __slots__ = ("depth", "items", "outputs", "step")
 
     def __init__(self, depth: int, items: tuple[_Item, ...], outputs: tuple[_Output, ...]) -> None:
         self.depth = depth
         self.items = items
         self.outputs = outputs
-        self.final = _final_outputs(items)
         self.step: dict[int, _State] = {}
 
 
@@ -71,20 +77,17 @@ class Matching:
     def scan(self, words: Sequence[str], masks: Sequence[int], jumps: Jumps) -> list[Hit]:
         if len(self._states) > _MOST_STATES or len(self._word_ids) > _MOST_STATES:
             self._forget()
-        ids = self._ids(words, masks, jumps)
+        ids = [*self._ids(words, masks, jumps), _END]
         hits: set[Hit] = set()
-        start, last = self._start, len(words) - 1
+        start = self._start
+        starts = start.step
         for first, symbol in enumerate(ids):
-            state = start.step.get(symbol) or self._stepped(start, symbol)
+            state = starts.get(symbol) or self._stepped(start, symbol)
             at = first
             while True:
                 if state.outputs:
                     _report(state.outputs, first, at, words, masks, hits)
                 if not state.items:
-                    break
-                if at == last:
-                    if state.final:
-                        _report(state.final, first, at, words, masks, hits)
                     break
                 at += 1
                 state = state.step.get(ids[at]) or self._stepped(state, ids[at])
@@ -98,11 +101,11 @@ class Matching:
             number = known.get(word)
             if number is None:
                 number = known[word] = self._number(word if word in self._literals else "", masks[at], ())
-            if at in jumps:
-                measures = tuple(sorted({(kinds, end - at + 1) for kinds, end in jumps[at]}, key=_size))
-                meaning = self._meanings[number]
-                number = self._number(meaning.word, meaning.mask, measures)
             ids.append(number)
+        for at, ends in jumps.items():
+            measures = tuple(sorted({(kinds, end - at + 1) for kinds, end in ends}, key=_size))
+            meaning = self._meanings[ids[at]]
+            ids[at] = self._number(meaning.word, meaning.mask, measures)
         return ids
 
     def _number(self, word: str, mask: int, measures: tuple[tuple[frozenset[str], int], ...]) -> int:
@@ -115,6 +118,9 @@ class Matching:
 
     def _stepped(self, state: _State, symbol: int) -> _State:
         """The state after one more word; remembered from now on."""
+        if symbol == _END:
+            ended = state.step[_END] = _State(state.depth + 1, (), _final_outputs(state.items))
+            return ended
         step = _Step(state.depth + 1, self._meanings[symbol])
         for item in state.items:
             step.take(item)
@@ -180,7 +186,7 @@ class _Step:
 def _final_outputs(items: tuple[_Item, ...]) -> tuple[_Output, ...]:
     """What ends because no word follows that could bar it."""
     return tuple(
-        _Output(ending, item.told, item.until, 0)
+        _Output(ending, item.told, item.until, 1)
         for item in items
         if not item.sleep
         for _, after in item.node.barred
@@ -202,10 +208,6 @@ def _report(
             first > 0 and before.takes(words[first - 1], masks[first - 1])
         ):
             hits.add(Hit(ending.name, first + max(0, told), at - back if until < 0 else first + until - 1))
-
-
-def _place(hit: Hit) -> tuple[int, int]:
-    return hit.first, hit.last
 
 
 def _size(measure: tuple[frozenset[str], int]) -> tuple[int, list[str]]:

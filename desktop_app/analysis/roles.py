@@ -179,7 +179,7 @@ class Roles:
         before = self._story.clauses[number - 1] if number else None
         if before is None or frame.first - before.last > _REACH:
             return 0.0
-        told = self._spoken.beginning("sign-now", before.first, before.last + 1)
+        told = self._spoken.begins("sign-now", before.first, before.last + 1)
         return 0.75 if told and before.person not in ("i", "we") else 0.0
 
     def _over(self, name: str, frame: Frame, earliest: int = 0, latest: int = 10**9) -> bool:
@@ -195,4 +195,4 @@ class Roles:
         end = min(max(clause.last, frame.last) + 1, frame.last + _REACH) if up_to is None else up_to
         if name == "sign-before" and up_to is None:
             end = max(end, frame.last + _HEARD_AFTER)
-        return bool(self._spoken.beginning(name, start, end))
+        return self._spoken.begins(name, start, end)

@@ -143,9 +143,7 @@ class Signs:
         start = max(clause.first, frame.first - _REACH)
         end = min(max(clause.last, frame.last) + 1, frame.last + _REACH)
         yield from (name for name in _IN_CLAUSE if self._spoken.begins(name, start, end))
-        yield from (
-            f"{name} ahead" for name in _IN_CLAUSE if self._spoken.beginning(name, start, frame.first)
-        )
+        yield from (f"{name} ahead" for name in _IN_CLAUSE if self._spoken.begins(name, start, frame.first))
         core = frame.measures[0].core if frame.measures else frame.first
         for name in _OVER:
             hits = self._spoken.beginning(name, max(clause.first - 1, core - _REACH * 2), core + 1)

@@ -103,9 +103,11 @@ def telling(passages: Sequence[Passage], weighing: Weighing) -> Telling:
 def _weighed(passage: Passage, weighing: Weighing) -> list[float]:
     """The passage's weight for each decision; signs are added in one order, so that sums are always the same."""
     row = list(weighing.bias)
+    known = weighing.signs
     for sign in passage.signs:
-        for place, weight in weighing.signs.get(sign, ()):
-            row[place] += weight
+        if sign in known:
+            for place, weight in known[sign]:
+                row[place] += weight
     return row
 
 

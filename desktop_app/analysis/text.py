@@ -140,7 +140,7 @@ def meant(said: Spoken, dropped: AbstractSet[int]) -> Spoken:
 def _with_hits(spoken: Spoken, hits: list[Hit]) -> Spoken:
     for hit in hits:
         spoken.hits.setdefault(hit.name, []).append(hit)
-        spoken.firsts.setdefault(hit.name, []).append(hit.first)
+    spoken.firsts.update({name: [hit.first for hit in found] for name, found in spoken.hits.items()})
     return spoken
 
 

@@ -70,12 +70,13 @@ class Sentences:
 
     def _clause(self, first: int, last: int, finite: Sequence[bool]) -> Clause:
         pronoun, grammar = self._grammar.subject, self._grammar
-        subject = next((at for at in range(first, last + 1) if self._masks[at] & pronoun), -1)
-        verb_at = next((at for at in range(first, last + 1) if finite[at]), -1)
+        reach = min(last, first + _SUBJECT_REACH) + 1
+        subject = next((at for at in range(first, reach) if self._masks[at] & pronoun), -1)
+        verb_at = finite.index(True, first) if True in finite[first : last + 1] else -1
         person: Person = ""
         tense: Tense = ""
         verb = -1
-        if 0 <= subject <= first + _SUBJECT_REACH and (verb_at < 0 or subject <= verb_at):
+        if subject >= 0 and (verb_at < 0 or subject <= verb_at):
             mask = self._masks[subject]
             person = "i" if mask & grammar.i else "we" if mask & grammar.we else "third"
             tense, verb = self._from(subject, last)
