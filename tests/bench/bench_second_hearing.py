@@ -1,6 +1,7 @@
 """What the second hearing costs a live round, and how long it takes beside one; where it is installed."""
 
 import argparse
+import importlib.util
 import statistics
 import subprocess
 import sys
@@ -78,7 +79,8 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--models", type=Path, default=paths.models_dir(paths.data_dir()))
     parser.add_argument("--answers", type=int, default=ANSWERS)
     given = parser.parse_args(arguments)
-    if not (given.models / "whisper-base").is_dir():
+    installed = importlib.util.find_spec("faster_whisper") is not None
+    if not (installed and (given.models / "whisper-base").is_dir()):
         print("The second hearing is not installed (make careful): nothing to measure.")
         return
     voice = best_voice(CANDIDATE)
