@@ -62,11 +62,14 @@ _NEVER_BEFORE_SUBJECT = frozenset({"on", "of", "our", "nom", "numb", "i'm"})
 _HUMS = frozenset({"nom", "numb", "dumb", "mum"})
 _JOINING = frozenset({"so", "and", "but", "because", "then", "yeah"})
 _PERCENT = frozenset({"present", "percents", "presents"})
+_PERCENT_TOO = frozenset({"percent", *_PERCENT})
+_ELEVEN = frozenset({"levin", "leven"})
 _ENDS = frozenset(
     {"and", "so", "but", "because", "which", "the", "i", "we", "they", "that", "now", "a", "after", "since"}
 )
 _BEFORE_SHARE = frozenset(
     {"from", "to", "about", "nearly", "only", "was", "is", "are", "or", "down", "just", "went", "roughly"}
+    | {"a", "at", "by", "than", "around", "like", "maybe", "perhaps", "were", "been", "it's", "now"}
 )
 _SINCE = frozenset({"then", "than", "and", "the", "that", "we", "i", "last", "they", "this"})
 _THEN = frozenset({"than", "and"})
@@ -138,7 +141,7 @@ class _Mending:
     def at(self, at: int) -> None:
         """Mend the token at `at`; those before it are mended already."""
         word = self.tokens[at]
-        if word == "from" and self._number(at + 1 + self._is_hesitation(at + 1)):
+        if word == "from" and (self._number(at + 1 + self._is_hesitation(at + 1)) or self._is_eleven(at + 2)):
             self._from = at
         if self._is_hesitation(at):
             self.tokens[at] = "um"
@@ -183,6 +186,21 @@ class _Mending:
             self.tokens[at] = "where"
         elif word in ("buy", "bye") and self._number(at + 1) and self._token(at + 2) in _SURE_UNITS:
             self.tokens[at] = "by"
+        else:
+            self._mend_beside_number(at, word)
+
+    def _mend_beside_number(self, at: int, word: str) -> None:
+        """`a levin minutes`, `by a seventy percent`, `and eight used to be thirty`."""
+        after, then = self._token(at + 1), self._token(at + 2)
+        if self._is_eleven(at):
+            self.tokens[at - 1 : at + 1] = "um", "eleven"
+        elif word == "a" and self._token(at - 1) == "by" and after in TENS and then in _PERCENT_TOO:
+            self.tokens[at] = "um"
+        elif word == "eight" and self._token(at - 1) in _JOINING and (after, then) == ("used", "to"):
+            self.tokens[at] = "it"
+
+    def _is_eleven(self, at: int) -> bool:
+        return self._token(at) in _ELEVEN and self._token(at - 1) == "a"
 
     def _is_hesitation(self, at: int) -> bool:
         """`so on we did that`, `from mom fifteen`, `i'm you know`: what an "um" was heard as."""

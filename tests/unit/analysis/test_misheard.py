@@ -43,6 +43,13 @@ STORY = (
         ("it went from mom fifteen to are basically none", "it went from um fifteen to um basically none"),
         ("so am i worked on it", "so um i worked on it"),
         ("it rose buy forty percent", "it rose by forty percent"),
+        (
+            "when a one and nine thousand from one and two hundred",
+            "when a one in nine thousand from one in two hundred",
+        ),
+        ("it went from a levin minutes to for and", "it went from um eleven minutes to four and"),
+        ("it shrunk by a seventy percent", "it shrunk by um seventy percent"),
+        ("and eight used to be thirty", "and it used to be thirty"),
     ],
 )
 def test_slips_are_mended(heard: str, meant: str) -> None:
