@@ -49,10 +49,12 @@ def analyze(answer: SpokenAnswer, rules: RuleBook) -> Analysis:
     named = named_principles(story)
     parts = parts_of(story, told_parts)
     too_short = len(answer.words) < figures["judge_min_words"]
+    heard = any(word.confidence is not None for word in answer.words)
+    doubtful = heard and not outcomes and any(roles.may_be_outcome(frame) for frame in framed)
     drafts = timing.answer_time(answer) + delivery.drafts(answer, spoken, told)
     if not too_short:
         drafts += requirements.ownership(acting, figures)
-        drafts += requirements.lacks(answer, story, quantities, told_parts, named)
+        drafts += requirements.lacks(answer, story, quantities, told_parts, named, doubtful)
     return Analysis(
         kind=answer.kind,
         duration_s=answer.duration_s,

@@ -14,6 +14,10 @@ _LEAD = 7
 
 _CLOSE = 5
 _BEHIND = 3
+_CLEARLY = 0.0
+PERHAPS = -2.0
+"""The weight from which on two figures may be compared: enough to doubt that a start is missing."""
+
 _FAMILIES = (
     "time-before", "time-was", "time-usual", "time-now", "time-after", "time-is", "time-became", "time-link",
 )  # fmt: skip
@@ -69,13 +73,16 @@ _LED = frozenset({"in", "within", "under", "her", "him", "them", "us", "me"})
 _SHARES = frozenset({"percent", "points", "nines"})
 
 
-def comparisons(spoken: Spoken) -> list[Hit]:
-    """Every two figures in a row of which one tells how it was, or is elsewhere, and the other how it became."""
+def comparisons(spoken: Spoken, least: float = _CLEARLY) -> list[Hit]:
+    """Every two figures in a row of which one tells how it was, or is elsewhere, and the other how it became.
+
+    `least` is the weight from which on two figures count as compared; below `_CLEARLY` are those that only may be.
+    """
     weights = spoken.lexicon.rules.weights["pair"]
     return [
         Hit("compared", _begin(spoken, one), two.last)
         for one, two in candidates(spoken)
-        if sum(weights.get(sign, 0.0) for sign in pair_signs(spoken, one, two)) > 0
+        if sum(weights.get(sign, 0.0) for sign in pair_signs(spoken, one, two)) > least
     ]
 
 
@@ -85,7 +92,7 @@ def candidates(spoken: Spoken) -> list[tuple[Measure, Measure]]:
     return [
         (one, two)
         for one, two in pairwise(figures)
-        if 1 <= two.first - one.last - 1 <= _WIDEST and alike(one, two)
+        if 1 <= two.first - one.last - 1 <= _WIDEST and (alike(one, two) or counts_anew(spoken, one, two))
     ]
 
 
@@ -137,10 +144,23 @@ def pair_signs(spoken: Spoken, one: Measure, two: Measure) -> list[str]:
         )
         if so
     ]
-    signs += (
-        [f"{spoken.token(two.first - 1)} before second"] if spoken.has(two.first - 1, "preposition") else []
-    )
-    return signs
+    signs += [
+        f"{spoken.token(at)} before {which}"
+        for which, at in (("first", one.first - 1), ("second", two.first - 1))
+        if spoken.has(at, "preposition")
+    ]
+    return [*signs, *sorted(_joined_by(spoken, one, two))]
+
+
+def _joined_by(spoken: Spoken, one: Measure, two: Measure) -> set[str]:
+    """The small words between the two, and the last two of them together: `where it'd been`, `instead of`."""
+    closed = spoken.lexicon.grammar.closed
+    small = [
+        spoken.tokens[at]
+        for at in range(one.last + 1, two.first)
+        if spoken.masks[at] & closed or spoken.tokens[at] in _BACK
+    ]
+    return {f"'{word}' between" for word in small} | {f"'{' '.join(small[-2:])}' leads to second"}
 
 
 def _in_region(told: set[str], families: tuple[str, ...], *regions: str) -> bool:
@@ -173,7 +193,14 @@ def _usable(spoken: Spoken, measure: Measure) -> bool:
     if "span" in measure.kinds and "number" not in measure.kinds:
         return spoken.has(measure.first - 1, "level") or before in _LED
     timed = measure.unit is not None and measure.unit.dimension == "time"
+    if timed and spoken.token(measure.last + 1) == "before" and _looks_back(spoken, measure):
+        return True
     return not timed or (before not in _ADJUNCT and spoken.token(measure.last + 1) not in _ADJUNCT_BEHIND)
+
+
+def _looks_back(spoken: Spoken, measure: Measure) -> bool:
+    """`where it queued for two minutes before`: how it was, not when."""
+    return any(spoken.token(at) in _BACK for at in range(max(0, measure.first - _LEAD), measure.first))
 
 
 def alike(one: Measure, two: Measure) -> bool:
@@ -188,6 +215,12 @@ def alike(one: Measure, two: Measure) -> bool:
         return not (one.unit and two.unit and one.unit.dimension != two.unit.dimension)
     first, second = thing(one), thing(two)
     return not second or first == second or (not first and bool(two.rate or two.unit))
+
+
+def counts_anew(spoken: Spoken, one: Measure, two: Measure) -> bool:
+    """`is one millisecond where it'd been fourteen crop surveyors ...`: the noun begins the next sentence."""
+    told_back = spoken.token(two.first - 1) in _WERE and _told_back(spoken, one, two)
+    return told_back and "count" in two.kinds and not two.rate
 
 
 def thing(measure: Measure) -> str:
@@ -237,6 +270,7 @@ def _told_back(spoken: Spoken, one: Measure, two: Measure) -> bool:
         spoken.has(at, "now-word") for at in between
     )
     close = range(max(one.last + 1, two.first - _LEAD), two.first)
+    back = back or any(spoken.token(at) == "been" for at in close)
     return back and any(_was_so(spoken, at) for at in close) and not _was(spoken, one)
 
 

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from desktop_app.analysis.comparing import comparisons, thing
+from desktop_app.analysis.comparing import comparisons, counts_anew, thing
 from desktop_app.analysis.cues import Hit
 from desktop_app.analysis.english.measure import Measure
 from desktop_app.analysis.english.nouns import Nouns
@@ -47,7 +47,7 @@ def frames(spoken: Spoken) -> list[Frame]:
     taken = bytearray(len(spoken))
     cores = [measure.core for measure in spoken.measures]
     found: list[Frame] = []
-    for rank, family in enumerate(_FRAMES):
+    for rank, family in ((_BESIDE, "frame-2-dates"), *enumerate(_FRAMES)):
         hits = spoken.found(family) + (comparisons(spoken) if family == "frame-2-beside" else [])
         for hit in sorted(hits, key=lambda hit: (hit.first - hit.last, hit.first)):
             frame = _framed(
@@ -60,6 +60,7 @@ def frames(spoken: Spoken) -> list[Frame]:
                 not any(taken[frame.first : frame.last + 1])
                 and not _is_two(spoken, frame)
                 and _of_one(spoken, frame)
+                and not _cuts_in(spoken, frame, cores)
             ):
                 taken[frame.first : frame.last + 1] = b"\x01" * (frame.last + 1 - frame.first)
                 found.append(frame)
@@ -100,13 +101,23 @@ def _is_two(spoken: Spoken, frame: Frame) -> bool:
     return froms > 1 or (froms == 1 and len(frame.measures) > _ENDS + 1)
 
 
+def _cuts_in(spoken: Spoken, frame: Frame, cores: Sequence[int]) -> bool:
+    """Whether it begins or ends inside a longer number: `one of` in `twenty one of twenty four`, `at zero point`."""
+    for edge in (frame.first - 1, frame.last):
+        number = bisect_right(cores, edge) - 1
+        if number >= 0 and cores[number] <= edge < spoken.measures[number].ends[0]:
+            return True
+    return False
+
+
 def _of_one(spoken: Spoken, frame: Frame) -> bool:
     """Whether what stands side by side may be two figures of one thing; `three numbers ... forty slides` are not."""
     if frame.rank != _BESIDE or len(frame.measures) != _PAIR:
         return True
     between = spoken.tokens[frame.measures[0].last : frame.measures[1].first]
     one, two = map(thing, frame.measures)
-    return bool(_HELD_AGAINST.intersection(between)) or not one or not two or one == two
+    alike = not one or not two or one == two
+    return alike or bool(_HELD_AGAINST.intersection(between)) or counts_anew(spoken, *frame.measures)
 
 
 def _counted_last(measure: Measure) -> int:

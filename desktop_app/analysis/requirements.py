@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from desktop_app.analysis.comparing import PERHAPS, comparisons
 from desktop_app.analysis.drafts import Draft
 from desktop_app.analysis.model import Evidence, Quantity, SpokenAnswer, Subject
 from desktop_app.analysis.principles import Named
@@ -9,6 +10,8 @@ from desktop_app.analysis.story import Story
 from desktop_app.analysis.structure import Structure
 
 _SHOWN = 6
+_LARGE = 100
+"""A whole above which a part of it says how much there was; `nine of ten` is a mere share."""
 
 
 def lacks(
@@ -17,10 +20,13 @@ def lacks(
     quantities: Sequence[Quantity],
     parts: Structure,
     named: Sequence[Named],
+    doubtful: bool = False,
 ) -> list[Draft]:
     """The drafts of everything that is missing from the content; which of them apply is for the rules to say.
 
-    A follow-up asks for one thing: that its answer is not the whole story again is no fault of it.
+    `doubtful` tells that some figure may be an outcome that was heard badly: then none is said to be missing, since
+    nothing is worse to be told by one who did say it.  A follow-up asks for one thing: that its answer is not the whole
+    story again is no fault of it.
     """
     if answer.role == "follow-up":
         return _name_drop(story, named)
@@ -28,11 +34,12 @@ def lacks(
     whole = (Evidence("", answer.start_s, answer.end_s),)
     metrics = [quantity for quantity in quantities if quantity.role == "outcome"]
     drafts = []
-    if not metrics and answer.duration_s >= figures["metrics_min_s"]:
+    if not metrics and not doubtful and answer.duration_s >= figures["metrics_min_s"]:
         facts = {"seconds": f"{answer.duration_s:.0f}", "min_seconds": f"{figures['metrics_min_s']:g}"}
         heard = [q.evidence for q in quantities if q.role == "context" or q.unit]
         drafts.append(Draft("missing-metrics", tuple(heard[:_SHOWN]) or whole, facts))
-    if metrics and not has_baseline(metrics, quantities, story.spoken.lexicon.dimensions):
+    dimensions = story.spoken.lexicon.dimensions
+    if metrics and not has_baseline(metrics, quantities, dimensions) and not _set_beside(story, metrics):
         told = "One effect was" if len(metrics) == 1 else f"{len(metrics)} effects were"
         drafts.append(Draft("no-baseline", tuple(metric.evidence for metric in metrics), {"metrics": told}))
     for code, present in (
@@ -68,6 +75,18 @@ def has_baseline(
         and earliest.get(dimensions.get(metric.unit, metric.unit), metric.evidence.start_s)
         < metric.evidence.start_s
         for metric in metrics
+    )
+
+
+def _set_beside(story: Story, metrics: Sequence[Quantity]) -> bool:
+    """Whether a metric may be told against another figure, or is a part of a large whole (`of sixty thousand`)."""
+    spoken = story.spoken
+    beside = [spoken.evidence(hit.first, hit.last) for hit in comparisons(spoken, PERHAPS)]
+    beside += [spoken.evidence(m.first, m.last) for m in spoken.measures if m.of and m.of > _LARGE]
+    return any(
+        metric.evidence.first <= other.last and other.first <= metric.evidence.last
+        for metric in metrics
+        for other in beside
     )
 
 

@@ -18,9 +18,13 @@ _HEARD_AFTER = 4
 
 _MEASURING = frozenset({"percent", "time", "money", "unit", "rate", "share", "fraction", "score", "multiple"})
 _NEVER = frozenset({"ordinal", "year"})
-_BARE, _EFFECT, _FROM_TO = 6, 5, 1
-"""How figures are put.  A change told from what to what is believed where the rules believe it: whoever said both ends
-and is told that no figure was heard loses trust for good."""
+_BARE, _EFFECT = 6, 5
+_BELIEVED = frozenset({1, 4})
+"""How figures are put.  A change told from what to what, or as a multiple, is believed where the rules believe it:
+whoever said as much and is told that no figure was heard loses trust for good."""
+
+_PERHAPS = -0.6
+"""The weight above which a figure of a heard answer may be an outcome."""
 
 _MANY = 20
 """People from which on `we had so many` tells what came of it rather than who took part."""
@@ -48,11 +52,21 @@ class Roles:
         ruled = self.ruled(frame)
         if frame.rank >= _EFFECT and frame.measures[0].kinds & _NEVER:
             return ruled
-        if frame.rank == _FROM_TO and ruled == "outcome":
+        if frame.rank in _BELIEVED and ruled == "outcome":
             return ruled
-        if sum(self._weights.get(sign, 0.0) for sign in self.signs(frame, ruled)) > 0:
+        if self._weight(frame, ruled) > 0:
             return "outcome"
         return ("context" if self._measures(frame) else "incidental") if ruled == "outcome" else ruled
+
+    def may_be_outcome(self, frame: Frame) -> bool:
+        """Whether a figure that is taken for none might still be an outcome that was heard badly."""
+        measures = frame.rank > 0 and bool(frame.measures)
+        if not measures or self._hypothetical or frame.measures[0].kinds & _NEVER:
+            return False
+        return self._weight(frame, self.ruled(frame)) > _PERHAPS
+
+    def _weight(self, frame: Frame, ruled: MetricRole) -> float:
+        return sum(self._weights.get(sign, 0.0) for sign in self.signs(frame, ruled))
 
     def signs(self, frame: Frame, ruled: MetricRole) -> list[str]:
         """Everything that weighs: the figure and its neighbourhood, what its passage tells, and what the rules say."""

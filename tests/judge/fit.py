@@ -45,9 +45,12 @@ ASKED = {
 }
 FOLDS = 5
 LASSO = {"situation": 6.0, "deed": 6.0, "plan": 6.0}
-USUAL_LASSO, RIDGE, ROLE_RIDGE, PAIR_RIDGE = 3.0, 5.0, 8.0, 1.5
-MORE_DECOYS = 0.4
-"""What is added to the odds of a figure being an outcome: the taught answers hold more decoys than answers do."""
+USUAL_LASSO, RIDGE, ROLE_RIDGE, PAIR_RIDGE = 3.0, 5.0, 16.0, 1.5
+MORE_DECOYS = 0.75
+"""What is added to the odds of two figures being compared: the taught answers hold more decoys than answers do."""
+
+USUAL_COUNTS = 2
+"""How often everyday answers count: the others were written to be hard."""
 
 
 @dataclass(frozen=True)
@@ -81,11 +84,11 @@ def main() -> None:
     for read in pieces:
         _add_roles(roles, read, by_all)
     pairs = Samples()
-    for read in (*pieces, *_labelled_answers(rules)):
+    for read in (*answers, *pieces, *_labelled_answers(rules)):
         _add_pairs(pairs, read)
     fitted = {
-        "pair": fit(pairs, PAIR_RIDGE),
-        "role": _likelier(fit(roles, ROLE_RIDGE), MORE_DECOYS),
+        "pair": _likelier(fit(pairs, PAIR_RIDGE), MORE_DECOYS),
+        "role": fit(roles, ROLE_RIDGE),
         "enough": enough,
         **weights,
     }
@@ -109,6 +112,10 @@ def read_answer(
     story = story_of(spoken, framed, quoted(spoken))
     passages = Passages(story, persons(story), kind).read()
     return Read(number, kind, spoken, story, framed, passages, metrics, first, answer)
+
+
+def _counts(read: Read) -> int:
+    return USUAL_COUNTS if read.answer is not None and read.answer.source in EVERYDAY else 1
 
 
 def _answers(rules: RuleBook) -> Iterator[Read]:
@@ -155,7 +162,8 @@ def _told_samples(name: str, answers: Sequence[Read], rules: RuleBook) -> Sample
         for passage in read.passages:
             first, last = read.spoken.at[passage.first], read.spoken.at[passage.last]
             told = sum(name in tells for tells in read.answer.tells[first : last + 1])
-            samples.add(passage.signs, 2 * told >= last - first + 1, read.number)
+            for _ in range(_counts(read)):
+                samples.add(passage.signs, 2 * told >= last - first + 1, read.number)
     if name in FRAGMENTS:
         _add_fragments(samples, name, len(answers), rules)
     return samples
@@ -196,7 +204,7 @@ def _with(rules: RuleBook, weights: dict[str, Weights]) -> RuleBook:
 def _enough(name: str, answers: Sequence[Read], by_others: Sequence[RuleBook]) -> float:
     """The chance from which on an answer is taken to tell it: best for the finding's F1 on answers left out.
 
-    Everyday answers count twice, and a chance counts with its neighbours, so that no single answer decides.
+    Everyday answers count more, and a chance counts with its neighbours, so that no single answer decides.
     """
     chances: list[tuple[float, bool]] = []
     for read in answers:
@@ -205,7 +213,7 @@ def _enough(name: str, answers: Sequence[Read], by_others: Sequence[RuleBook]) -
         lacks = CODES[name] in label.must_raise
         if read.kind in ASKED[name] and (lacks or CODES[name] in label.must_not_raise):
             chance = telling(read.passages, weighing_of(by_others[read.number % FOLDS])).chance(name)
-            chances += [(chance, lacks)] * (2 if read.answer.source in EVERYDAY else 1)
+            chances += [(chance, lacks)] * _counts(read)
     steps = [at / 100 for at in range(10, 100, 5)]
     scores = [_f1(chances, enough) for enough in steps]
     return max((sum(scores[at - 2 : at + 3]), steps[at]) for at in range(2, len(steps) - 2))[1]
@@ -239,7 +247,8 @@ def _add_roles(samples: Samples, read: Read, rules: RuleBook) -> None:
             words = (spoken.at[frame.first], spoken.at[frame.last])
             core = spoken.at[frame.measures[0].core] if frame.measures else -1
             so = words not in extra or any(a <= core <= b for a, b in read.metrics)
-            samples.add(roles.signs(frame, roles.ruled(frame)), so, read.number)
+            for _ in range(_counts(read)):
+                samples.add(roles.signs(frame, roles.ruled(frame)), so, read.number)
 
 
 def _likelier(weights: Weights, odds: float) -> Weights:

@@ -13,7 +13,7 @@ FOLDER = Path(__file__).parent / "told"
 UNSEEN = ("unseen_one", "unseen_two")
 """Never fitted on, and their misses never read: only their scores."""
 
-EVERYDAY = ("seen_first", "seen_second", "everyday", "engineers", "trades")
+EVERYDAY = ("seen_first", "seen_second", "everyday", "engineers", "trades", "lifelike")
 """Answers as people give them; the other sets hold far more decoys."""
 
 TAGS = {

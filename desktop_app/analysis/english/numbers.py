@@ -117,7 +117,7 @@ def _share(tokens: Sequence[str], part: Number) -> Number | None:
         or (link != "out" and whole.value < part.value)
     ):
         return None
-    if link == "in" and (whole.value > 10_000 or whole.value == part.value):
+    if link == "in" and (whole.value > 100_000_000 or whole.value == part.value):
         return None
     return Number(part.first, whole.last, part.value, "share", whole.value)
 

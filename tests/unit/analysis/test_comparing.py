@@ -34,6 +34,25 @@ BEFORE = (
             "it went from one bag in nine that january down after a good summer to one in fifty",
             "from one bag in nine that january down after a good summer to one in fifty",
         ),
+        (
+            "the worst gap is one point one milliseconds where it'd been fourteen surveyors were glad",
+            "one point one milliseconds where it'd been fourteen",
+        ),
+        (
+            "twenty one of twenty four stayed on and in the year before it had been thirteen of the twenty four",
+            "twenty one of twenty four stayed on and in the year before it had been thirteen",
+        ),
+        (
+            "a deploy waits three seconds for the lock where it queued for two minutes before",
+            "three seconds for the lock where it queued for two minutes",
+        ),
+        (
+            "it is one in three million now from one in ten thousand",
+            "one in three million now from one in ten",
+        ),
+        ("the close is done on day two instead of day six", "day two instead of day six"),
+        ("we went from five spins a product to probably two", "from five spins a product to probably two"),
+        ("releases went from five days to a matter of hours", "from five days to a matter of hours"),
     ],
 )
 def test_both_ends_are_one_metric(judged: Judge, text: str, metric: str) -> None:
@@ -52,6 +71,8 @@ def test_both_ends_are_one_metric(judged: Judge, text: str, metric: str) -> None
         "we had a model with thirty cases and we ran them every night",
         "i spent two weeks on it and after three days i stopped",
         "after two arguments the paper is on the desks by seven twenty",
+        "i labelled all of the boxes from one to sixty",
+        "i stood at the door from six in the morning to nine at night",
     ],
 )
 def test_two_numbers_alone_compare_nothing(judged: Judge, text: str) -> None:

@@ -206,6 +206,32 @@ def test_a_baseline_may_stand_far_from_its_level(judged: Judge) -> None:
     assert "no-baseline" in codes(judged(bare, duration_s=50))
 
 
+@pytest.mark.parametrize(
+    ("perhaps", "confidence", "raised"), [(-99.0, 0.9, False), (-99.0, None, True), (99.0, 0.9, True)]
+)
+def test_what_may_have_been_misheard_is_not_missed(
+    rules: RuleBook, monkeypatch: pytest.MonkeyPatch, perhaps: float, confidence: float | None, raised: bool
+) -> None:
+    """A figure of a heard answer that may be an outcome keeps the finding back; one that was typed does not."""
+    monkeypatch.setattr("desktop_app.analysis.roles._PERHAPS", perhaps)
+    answer = spoken(ORDERS + " and at first one of them had eighty gates in it", duration_s=46)
+    words = tuple(replace(word, confidence=confidence) for word in answer.words)
+    assert ("missing-metrics" in codes(analyze(replace(answer, words=words), rules))) is raised
+
+
+@pytest.mark.parametrize(
+    ("told", "raised"),
+    [
+        ("by now forty one thousand of sixty thousand members have signed in", False),
+        ("by now seven of ten members have signed in", True),
+    ],
+)
+def test_a_part_of_a_large_whole_says_of_how_much(judged: Judge, told: str, raised: bool) -> None:
+    """A mere share needs its start; a count of a whole is told of how much."""
+    text = f"i wrote the page anew and i tested it with the clerks and i opened it in may and {told}"
+    assert ("no-baseline" in codes(judged(text, duration_s=50))) is raised
+
+
 def test_a_missing_figure_rests_on_figures_that_measure_something(judged: Judge) -> None:
     """ "First" and "one of them" are no figures to point at; the size of what was there before is."""
     told = judged(ORDERS + " and at first one of them had eighty gates in it", duration_s=46)

@@ -32,6 +32,7 @@ from desktop_app.analysis.english.numbers import read_number
         ("2.3 million", 2_300_000),
         ("12,500", 12_500),
         ("a thousand", 1_000),
+        ("one in three million", 1),
     ],
 )
 def test_a_number_is_read_whole(words: str, value: float) -> None:

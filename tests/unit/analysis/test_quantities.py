@@ -79,6 +79,8 @@ def test_other_figures_are_written_down(judged: Judge, text: str, readable: str,
         ("the shed is twelve metres long", "incidental"),
         ("forty families use it now", "outcome"),
         ("i double checked it", "incidental"),
+        ("people over seventy book for themselves", "incidental"),
+        ("i've kept a standing half hour with the night crew since", "incidental"),
     ],
 )
 def test_the_role_is_told_by_what_stands_around(judged: Judge, text: str, role: str) -> None:
@@ -114,6 +116,18 @@ def test_evidence_spans_fillers_between_its_words(judged: Judge) -> None:
     metric = last(judged, "support calls went from um eighty a week to like eleven a week")
     assert metric.evidence.text == "from um eighty a week to like eleven a week"
     assert (metric.before, metric.after) == (80, 11)
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("returns were at zero point four percent", "zero point four percent"),
+        ("clicks ended up five percent below where we started", "five percent below where we started"),
+    ],
+)
+def test_no_number_is_cut_in_two(judged: Judge, text: str, span: str) -> None:
+    """What is framed begins and ends beside a whole number, with what it is held against."""
+    assert span in last(judged, text).evidence.text
 
 
 @pytest.mark.parametrize(
