@@ -143,13 +143,21 @@ class Passages:
 
 
 def _bounds(story: Story) -> list[tuple[int, int]]:
-    """First and last token of each passage: clauses, short ones together with what follows."""
+    """First and last token of each passage: clauses, short ones together with what follows.
+
+    Nothing is read on over a full stop, where the text has them: what is short before one belongs to what went before.
+    """
+    stops = story.spoken.stops
     bounds: list[tuple[int, int]] = []
     for clause in story.clauses:
-        if bounds and bounds[-1][1] - bounds[-1][0] + 1 < _LEAST:
+        short = bool(bounds) and bounds[-1][1] - bounds[-1][0] + 1 < _LEAST
+        if short and clause.first - 1 not in stops:
             bounds[-1] = (bounds[-1][0], clause.last)
-        else:
-            bounds.append((clause.first, clause.last))
+            continue
+        if short and len(bounds) > 1 and bounds[-1][0] - 1 not in stops:
+            last = bounds.pop()[1]
+            bounds[-1] = (bounds[-1][0], last)
+        bounds.append((clause.first, clause.last))
     return bounds
 
 

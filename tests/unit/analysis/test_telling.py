@@ -41,6 +41,18 @@ def test_passages_cover_the_answer_once(rules: RuleBook) -> None:
         assert one.last - one.first + 1 >= 5
 
 
+def test_no_passage_goes_over_a_full_stop(rules: RuleBook) -> None:
+    """What is short before it belongs to what went before; a short sentence stands for itself."""
+    text = "Shoppers stopped calling to ask where it was. It helped. I learned to sit at the desk for a day first."
+    read = read_answer(0, text.split(), "story", (), rules)
+    told = [" ".join(read.spoken.tokens[p.first : p.last + 1]) for p in read.passages]
+    assert told == [
+        "shoppers stopped calling to ask where it was",
+        "it helped",
+        "i learned to sit at the desk for a day first",
+    ]
+
+
 def test_passages_say_what_is_seen_in_them(rules: RuleBook) -> None:
     """Words in their base form, figures and persons as such, who acts, the place, and what the neighbours lend."""
     passages = read_answer(0, TEXT.split(), "story", (), rules).passages
