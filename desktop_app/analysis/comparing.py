@@ -266,10 +266,8 @@ def _resumes(spoken: Spoken, at: int) -> bool:
 def _told_back(spoken: Spoken, one: Measure, two: Measure) -> bool:
     """`at four percent where they'd been at thirty one`, `three now and it was twelve`."""
     between = range(one.last + 1, two.first)
-    back = any(spoken.token(at) in _BACK for at in between) or any(
-        spoken.has(at, "now-word") for at in between
-    )
     close = range(max(one.last + 1, two.first - _LEAD), two.first)
+    back = any(spoken.token(at) in _BACK or spoken.has(at, "now-word") for at in between)
     back = back or any(spoken.token(at) == "been" for at in close)
     return back and any(_was_so(spoken, at) for at in close) and not _was(spoken, one)
 

@@ -81,13 +81,10 @@ def has_baseline(
 def _set_beside(story: Story, metrics: Sequence[Quantity]) -> bool:
     """Whether a metric may be told against another figure, or is a part of a large whole (`of sixty thousand`)."""
     spoken = story.spoken
-    beside = [spoken.evidence(hit.first, hit.last) for hit in comparisons(spoken, PERHAPS)]
-    beside += [spoken.evidence(m.first, m.last) for m in spoken.measures if m.of and m.of > _LARGE]
-    return any(
-        metric.evidence.first <= other.last and other.first <= metric.evidence.last
-        for metric in metrics
-        for other in beside
-    )
+    beside = [(hit.first, hit.last) for hit in comparisons(spoken, PERHAPS)]
+    beside += [(measure.first, measure.last) for measure in spoken.measures if measure.of > _LARGE]
+    told = {word for first, last in beside for word in range(spoken.at[first], spoken.at[last] + 1)}
+    return any(not told.isdisjoint(range(m.evidence.first, m.evidence.last + 1)) for m in metrics)
 
 
 def _name_drop(story: Story, named: Sequence[Named]) -> list[Draft]:
