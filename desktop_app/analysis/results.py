@@ -88,7 +88,7 @@ def _weight(story: Story, clause: Clause, people: frozenset[int], worked: int) -
         return 0.0
     if clause.person in ("i", "we"):
         return _ENOUGH if spoken.has(clause.verb, "outcome-verb") and clause.tense != "present" else 0.0
-    lived = any(clause.first <= at <= clause.verb for at in people)
+    lived = any(at in people for at in range(clause.first, clause.verb + 1))
     if _says_little(story, clause) and not (about_now and clause.tense == "past") and not lived:
         return 0.0
     weight = 1.0 if clause.first > worked else 0.25

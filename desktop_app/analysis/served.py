@@ -1,6 +1,8 @@
 """Who is served: the persons for whom something is told of what they got, can do, or are rid of."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from operator import attrgetter
 
 from desktop_app.analysis.cues import Hit
 from desktop_app.analysis.english.sentences import Clause
@@ -64,13 +66,19 @@ def _gets(story: Story, at: int, clause: Clause, results: tuple[Hit, ...]) -> bo
         return False
     if clause.verb > at and (clause.base == "be" or spoken.has(clause.verb, "be")):
         return over or _is_well(story, clause)
-    if any(clause.first <= hit.last and hit.first <= clause.last for hit in results):
+    if _tells_one(clause, results):
         return True
     if clause.verb <= at:
         source = any(spoken.token(place) in ("from", "by") for place in range(clause.verb, at))
         plain = clause.tense not in ("modal", "pluperfect")
         return clause.first <= at and plain and not source and spoken.has(clause.verb, "giving")
     return _acts_for_itself(story, at, clause)
+
+
+def _tells_one(clause: Clause, results: tuple[Hit, ...]) -> bool:
+    """Whether one of the results, which stand in order and apart, touches the clause."""
+    at = bisect_left(results, clause.first, key=attrgetter("last"))
+    return at < len(results) and results[at].first <= clause.last
 
 
 def _only_meant(story: Story, at: int, clause: Clause) -> bool:
@@ -120,7 +128,7 @@ def _as_pronoun(story: Story, people: frozenset[int], results: tuple[Hit, ...]) 
     if measures:
         return (Hit("served", measures[0], measures[0]),)
     for clause in story.clauses:
-        lived = any(h.first <= clause.last and clause.first <= h.last for h in results)
+        lived = _tells_one(clause, results)
         if not lived and not _told_since(story, clause):
             continue
         subject = next((at for at in range(clause.first, clause.last + 1) if spoken.token(at) in _THEY), -1)
