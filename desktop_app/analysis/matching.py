@@ -4,7 +4,7 @@ From every word the automaton runs until no pattern can go on.  What it has lear
 so that the work for a word is a few look-ups, however many patterns there are.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -50,13 +50,26 @@ class _Symbol(NamedTuple):
 class _State:
     """Where the automaton can be after `depth` words."""
 
-    __slots__ = ("depth", "items", "outputs", "step")
+    __slots__ = ("depth", "is_dead", "items", "outputs", "step")
 
     def __init__(self, depth: int, items: tuple[_Item, ...], outputs: tuple[_Output, ...]) -> None:
         self.depth = depth
         self.items = items
         self.outputs = outputs
+        self.is_dead = not items and not outputs
         self.step: dict[int, _State] = {}
+
+
+class _Numbers(dict[tuple[str, int], int]):
+    """The number of each word with its classes, which differ where a word is read in another form than it has."""
+
+    def __init__(self, number: Callable[[str, int], int]) -> None:
+        super().__init__()
+        self._number = number
+
+    def __missing__(self, key: tuple[str, int]) -> int:
+        number = self[key] = self._number(*key)
+        return number
 
 
 class Matching:
@@ -71,7 +84,7 @@ class Matching:
         self._start = _State(0, (_Item(self._root, -1, -1, 0),), ())
         self._symbols: dict[tuple[object, ...], int] = {}
         self._meanings: list[_Symbol] = []
-        self._word_ids: dict[str, int] = {}
+        self._word_ids = _Numbers(self._word_number)
         self._states: dict[tuple[object, ...], _State] = {}
 
     def scan(self, words: Sequence[str], masks: Sequence[int], jumps: Jumps) -> list[Hit]:
@@ -83,6 +96,8 @@ class Matching:
         starts = start.step
         for first, symbol in enumerate(ids):
             state = starts.get(symbol) or self._stepped(start, symbol)
+            if state.is_dead:
+                continue
             at = first
             while True:
                 if state.outputs:
@@ -95,18 +110,15 @@ class Matching:
 
     def _ids(self, words: Sequence[str], masks: Sequence[int], jumps: Jumps) -> list[int]:
         """A number for every word: words that no pattern tells apart share one."""
-        known = self._word_ids
-        ids = []
-        for at, word in enumerate(words):
-            number = known.get(word)
-            if number is None:
-                number = known[word] = self._number(word if word in self._literals else "", masks[at], ())
-            ids.append(number)
+        ids = list(map(self._word_ids.__getitem__, zip(words, masks, strict=True)))
         for at, ends in jumps.items():
             measures = tuple(sorted({(kinds, end - at + 1) for kinds, end in ends}, key=_size))
             meaning = self._meanings[ids[at]]
             ids[at] = self._number(meaning.word, meaning.mask, measures)
         return ids
+
+    def _word_number(self, word: str, mask: int) -> int:
+        return self._number(word if word in self._literals else "", mask, ())
 
     def _number(self, word: str, mask: int, measures: tuple[tuple[frozenset[str], int], ...]) -> int:
         key = (word, mask, measures)

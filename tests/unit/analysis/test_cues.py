@@ -71,3 +71,12 @@ def test_what_is_remembered_changes_nothing() -> None:
     first = cues.scan(words, [0] * 5, {})
     assert first == cues.scan(words, [0] * 5, {})
     assert cues.scan([], [], {}) == []
+
+
+def test_a_word_read_in_another_form_leaves_no_trace() -> None:
+    """`i fall` taken for `i fell` once: the next `fall` is itself again, and the other way round."""
+    cues = Cues({"it": ("@fall.past by",)}, CLASSES.__getitem__)
+    words = ["fall", "by"]
+    for _ in range(2):
+        assert cues.scan(words, [3, 0], {}) == [("it", 0, 1)]
+        assert cues.scan(words, [1, 0], {}) == []
