@@ -106,10 +106,9 @@ def pair_signs(spoken: Spoken, one: Measure, two: Measure) -> list[str]:
         "after": (two.last + 1, two.last + 1 + _BEHIND),
     }
     told = {
-        f"{family} {region}"
+        f"{hit.name} {region}"
         for region, (first, after) in regions.items()
-        for family in _FAMILIES
-        if spoken.begins(family, max(0, first), after)
+        for hit in spoken.beginning_any(_FAMILIES, max(0, first), after)
     }
     then = [_in_region(told, _THEN, *places) for places in _ENDS]
     since = [_in_region(told, _SINCE, *places) for places in _ENDS]
@@ -181,7 +180,7 @@ def _usable(spoken: Spoken, measure: Measure) -> bool:
     """Whether the figure tells a level; `after two weeks`, `a year later` tell when."""
     if not measure.kinds & _USABLE or measure.kinds & {"ordinal", "year"}:
         return False
-    if any(spoken.has(measure.last + 1, name) for name in ("comparative", "more-word", "change-noun")):
+    if spoken.is_any(measure.last + 1, ("comparative", "more-word", "change-noun")):
         return False
     before = spoken.token(measure.first - 1)
     if before == "by" or spoken.touching("frame-0-idle", measure.first, measure.core):

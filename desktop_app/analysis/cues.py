@@ -42,8 +42,8 @@ class Cues:
                     raise CueError(f"the cue {pattern!r} of {name!r} cannot be read: {error}") from error
         self._matching = Matching(self._root)
 
-    def scan(self, words: Sequence[str], masks: Sequence[int], jumps: Jumps) -> list[Hit]:
-        """Every match, in order of its first word; matches may overlap."""
+    def scan(self, words: Sequence[str], masks: Sequence[int], jumps: Jumps) -> dict[str, list[Hit]]:
+        """Every match by the name of its family, in order of its first word; matches may overlap."""
         return self._matching.scan(words, masks, jumps)
 
     # --- building the tree ---

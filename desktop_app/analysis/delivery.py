@@ -1,9 +1,10 @@
 """How it is said: fillers, hedges, pace, pauses, repetitions and the delay to the first word."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from desktop_app.analysis.cues import Hit
 from desktop_app.analysis.drafts import Draft
@@ -205,12 +206,10 @@ def _speaking_s(words: Sequence[Word], pauses: Sequence[Stretch]) -> float:
 def _pauses(spoken: Spoken, mark_s: float) -> tuple[Stretch, ...]:
     """Silences between words from `mark_s` on, labelled by where they stand: in a clause, or between two."""
     words, found = spoken.words, []
-    token_of = {word: token for token, word in reversed(list(enumerate(spoken.at)))} if len(words) > 1 else {}
-    for at in range(1, len(words)):
+    silent = [at for at, (one, two) in enumerate(pairwise(words), 1) if two.start_s - one.end_s >= mark_s]
+    for at in silent:
         start_s, end_s = words[at - 1].end_s, words[at].start_s
-        if end_s - start_s < mark_s:
-            continue
-        token = token_of.get(at, -1)
+        token = _token_of(spoken, at)
         between = (
             spoken.has(token, "clause-opener")
             or spoken.has(token, "subject-pronoun")
@@ -219,6 +218,12 @@ def _pauses(spoken: Spoken, mark_s: float) -> tuple[Stretch, ...]:
         label = "between clauses" if between else "inside a clause"
         found.append(Stretch(label, Evidence(words[at - 1].text, start_s, end_s, at - 1, at)))
     return tuple(found)
+
+
+def _token_of(spoken: Spoken, word: int) -> int:
+    """The first token of a word, -1 where it has none."""
+    token = bisect_left(spoken.at, word)
+    return token if token < len(spoken) and spoken.at[token] == word else -1
 
 
 def _repetitions(spoken: Spoken) -> tuple[Stretch, ...]:
@@ -250,11 +255,10 @@ def _pace_curve(words: Sequence[Word], window_s: float) -> tuple[tuple[float, fl
     if not words or words[-1].end_s - words[0].start_s < window_s:
         return ()
     start_s = words[0].start_s
-    counts: dict[int, int] = {}
-    for word in words:
-        slot = int((word.start_s - start_s) // window_s)
-        counts[slot] = counts.get(slot, 0) + 1
+    begun_s = [word.start_s - start_s for word in words]
     whole = int(min((words[-1].end_s - start_s) // window_s, _MOST_WINDOWS))
+    said = [bisect_left(begun_s, slot * window_s) for slot in range(whole + 1)]
     return tuple(
-        (start_s + (slot + 0.5) * window_s, 60 * counts.get(slot, 0) / window_s) for slot in range(whole)
+        (start_s + (slot + 0.5) * window_s, 60 * (said[slot + 1] - said[slot]) / window_s)
+        for slot in range(whole)
     )

@@ -46,8 +46,9 @@ def _is_lesson(story: Story, hit: Hit) -> bool:
 
 def _is_habit(story: Story, hit: Hit) -> bool:
     """Whether the speaker tells in the present what is done since, late in a story of past deeds."""
-    clause = next((c for c in story.clauses if c.last >= hit.first and c.person in ("i", "we")), None)
-    if clause is None or clause.tense != "present" or clause.first > hit.last:
+    touched = story.clauses[story.number_at(hit.first) : story.number_at(hit.last) + 1]
+    clause = next((clause for clause in touched if clause.person in ("i", "we")), None)
+    if clause is None or clause.tense != "present":
         return False
     return hit.first > story.first_deed and hit.first >= len(story.spoken) * _HALF
 
@@ -59,7 +60,7 @@ def _is_kept(story: Story, clause: Clause) -> bool:
         return False
     if clause.first < max(story.last_work, len(spoken) * _LATE) or clause.first in story.quoted:
         return False
-    if any(spoken.lexicon.is_a(clause.base, name) for name in _NO_HABIT):
+    if spoken.lexicon.is_any(clause.base, _NO_HABIT):
         return False
     simple = (
         spoken.has(clause.verb, ".base") if clause.tense == "present" else spoken.has(clause.verb, ".done")

@@ -1,5 +1,6 @@
 """The rule book compiled for reading: word classes as bit masks and the tree of cues, made once for each book."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import get_args
 
@@ -7,11 +8,11 @@ from desktop_app.analysis.cues import Bits, CueError, Cues
 from desktop_app.analysis.english.forms import Form, irregular_nouns, irregular_verbs, plural, verb_forms
 from desktop_app.analysis.english.grammar import grammar_of
 from desktop_app.analysis.english.measures import measure_starts
+from desktop_app.analysis.remembered import Remembered
 from desktop_app.catalog.rulebook import RuleBook, Unit
 from desktop_app.errors import BadInput
 
 _FORMS: tuple[Form, ...] = get_args(Form)
-_MANY = 100_000
 RAW_FAMILIES = ("hesitation", "soft-filler", "not-filler")
 """Cues that are looked for in everything that was said; all others where the fillers are taken out."""
 
@@ -25,8 +26,10 @@ class Lexicon:
         self._class_bits = {name: 1 << (at + len(_FORMS)) for at, name in enumerate(sorted(rules.classes))}
         self._masks: dict[str, int] = {}
         self._bases: dict[str, str] = {}
-        self._guessed: dict[str, int] = {}
-        self.known_bits: dict[str, Bits] = {}
+        self._seen = Remembered(self._classified)
+        self._base_of = Remembered(self._reduced)
+        self.bits_of = Remembered(self._bits)
+        self.any_bits_of = Remembered(self._any_bits)
         self._fill(rules)
         self.units: dict[str, Unit] = {word: unit for unit in rules.units for word in unit.words.split()}
         self.dimensions = {unit.sign.strip(): unit.dimension for unit in rules.units}
@@ -69,34 +72,45 @@ class Lexicon:
 
     def bits(self, name: str) -> Bits:
         """The masks of `class`, `class.form` or `.form`.  KeyError for a name that content does not define."""
-        if name in self.known_bits:
-            return self.known_bits[name]
+        return self.bits_of[name]
+
+    def _bits(self, name: str) -> Bits:
         of_class, _, form = name.partition(".")
         if of_class and of_class not in self._class_bits:
             raise KeyError(f"no word class {of_class!r}")
         if form and form not in self._form_bits:
             raise KeyError(f"no verb form {form!r}; expected one of {', '.join(_FORMS)}")
-        of_form = self._form_bits[form] if form else 0
-        self.known_bits[name] = (self._class_bits[of_class], of_form) if of_class else (of_form, 0)
-        return self.known_bits[name]
+        known = [self._class_bits[of_class]] if of_class else []
+        known += [self._form_bits[form]] if form else []
+        return known[0], known[-1]
+
+    def _any_bits(self, names: tuple[str, ...]) -> int:
+        any_bits = 0
+        for name in names:
+            any_bits |= self.bits_of[name][0]
+        return any_bits
+
+    def is_any(self, word: str, names: tuple[str, ...]) -> bool:
+        """Whether the word is of one of the classes, or in one of the forms, which may not be joined as in `is_a`."""
+        return bool(self._seen[word] & self.any_bits_of[names])
 
     def is_a(self, word: str, name: str) -> bool:
         """Whether the word is of the class `name` (`class`, `class.form` or `.form`)."""
-        of_class, form = self.bits(name)
-        mask = self.mask(word)
-        return bool(mask & of_class and (not form or mask & form))
+        of_class, form = self.bits_of[name]
+        mask = self._seen[word]
+        return bool(mask & of_class and mask & form)
 
     def mask(self, word: str) -> int:
         """All classes and forms of a word; an unknown one in -ed or -ing is taken for a verb's form."""
+        return self._seen[word]
+
+    def masks(self, words: Iterable[str]) -> list[int]:
+        """`mask` of each."""
+        return list(map(self._seen.__getitem__, words))
+
+    def _classified(self, word: str) -> int:
         known = self._masks.get(word)
-        if known is not None:
-            return known
-        guessed = self._guessed.get(word)
-        if guessed is None:
-            guessed = self._guess(word)
-            if len(self._guessed) < _MANY:
-                self._guessed[word] = guessed
-        return guessed
+        return self._guess(word) if known is None else known
 
     def _guess(self, word: str) -> int:
         stem, mark, _ = word.partition("'")
@@ -110,6 +124,9 @@ class Lexicon:
 
     def base(self, word: str) -> str:
         """The base form of a known verb form; of an unknown one in -ed or -ing a guess; else the word itself."""
+        return self._base_of[word]
+
+    def _reduced(self, word: str) -> str:
         known = self._bases.get(word)
         if known is not None:
             return known

@@ -4,17 +4,15 @@ From every word the automaton runs until no pattern can go on.  What it has lear
 so that the work for a word is a few look-ups, however many patterns there are.
 """
 
-from collections.abc import Callable, Sequence
-from operator import itemgetter
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from threading import Lock
 from typing import NamedTuple
 
 from desktop_app.analysis.pattern_tree import Ending, Hit, Jumps, Node
 
 _MOST_STATES = 60_000
 """States remembered at most; then the memory starts afresh."""
-
-_place = itemgetter(1, 2)
-"""First and last word of a hit."""
 
 _END = -1
 """Stands behind the last word: nothing goes on from it, so that no step has to ask whether a word follows."""
@@ -38,6 +36,11 @@ class _Output(NamedTuple):
     until: int
     back: int
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether all words are told, whatever stands before and behind them."""
+        return self.ending.before is None and self.told < 0 and self.until < 0 and not self.back
+
 
 class _Symbol(NamedTuple):
     """A word as the automaton sees it: its text, its classes, and the measures that begin at it (kinds, length)."""
@@ -47,29 +50,36 @@ class _Symbol(NamedTuple):
     measures: tuple[tuple[frozenset[str], int], ...]
 
 
-class _State:
-    """Where the automaton can be after `depth` words."""
+class _State(dict[int, "_State"]):
+    """Where the automaton can be after `depth` words: what goes on, and what ends here.  Holds the state after each
+    next word, made by `step` when it is first asked for.
 
-    __slots__ = ("depth", "is_dead", "items", "outputs", "step")
+    Most of what ends does so with the word and whatever stood before: of that only the families' names are kept,
+    as `plainly`.
+    """
 
-    def __init__(self, depth: int, items: tuple[_Item, ...], outputs: tuple[_Output, ...]) -> None:
-        self.depth = depth
-        self.items = items
-        self.outputs = outputs
-        self.is_dead = not items and not outputs
-        self.step: dict[int, _State] = {}
+    __slots__ = ("_step", "depth", "is_dead", "otherwise", "plainly", "running", "tells")
 
-
-class _Numbers(dict[tuple[str, int], int]):
-    """The number of each word with its classes, which differ where a word is read in another form than it has."""
-
-    def __init__(self, number: Callable[[str, int], int]) -> None:
+    def __init__(
+        self,
+        depth: int,
+        items: tuple[_Item, ...],
+        outputs: Iterable[_Output],
+        step: "Callable[[_State, int], _State]",
+    ) -> None:
         super().__init__()
-        self._number = number
+        self._step = step
+        self.depth = depth
+        self.running = items
+        each = dict.fromkeys(outputs)
+        self.plainly = tuple(output.ending.name for output in each if output.is_plain)
+        self.otherwise = tuple(output for output in each if not output.is_plain)
+        self.tells = bool(each)
+        self.is_dead = not items and not each
 
-    def __missing__(self, key: tuple[str, int]) -> int:
-        number = self[key] = self._number(*key)
-        return number
+    def __missing__(self, symbol: int) -> "_State":
+        following = self[symbol] = self._step(self, symbol)
+        return following
 
 
 class Matching:
@@ -78,70 +88,98 @@ class Matching:
     def __init__(self, root: Node) -> None:
         self._root = root
         self._literals = _words_of(root)
-        self._forget()
+        self._memory = _Memory(root, self._literals)
 
-    def _forget(self) -> None:
-        self._start = _State(0, (_Item(self._root, -1, -1, 0),), ())
-        self._symbols: dict[tuple[object, ...], int] = {}
-        self._meanings: list[_Symbol] = []
-        self._word_ids = _Numbers(self._word_number)
-        self._states: dict[tuple[object, ...], _State] = {}
-
-    def scan(self, words: Sequence[str], masks: Sequence[int], jumps: Jumps) -> list[Hit]:
-        if len(self._states) > _MOST_STATES or len(self._word_ids) > _MOST_STATES:
-            self._forget()
-        ids = [*self._ids(words, masks, jumps), _END]
-        hits: set[Hit] = set()
-        start = self._start
-        starts = start.step
+    def scan(self, words: Sequence[str], masks: Sequence[int], jumps: Jumps) -> dict[str, list[Hit]]:
+        """The matches of each family that has any, in the order of their first and last words."""
+        memory = self._memory
+        if memory.is_full:
+            memory = self._memory = _Memory(self._root, self._literals)
+        ids = [*memory.ids(words, masks, jumps), _END]
+        found: defaultdict[str, list[Hit]] = defaultdict(list)
+        loose: set[str] = set()  # families whose matches may come twice, or out of order
+        start = memory.start
         for first, symbol in enumerate(ids):
-            state = starts.get(symbol) or self._stepped(start, symbol)
+            state = start[symbol]
             if state.is_dead:
                 continue
             at = first
             while True:
-                if state.outputs:
-                    _report(state.outputs, first, at, words, masks, hits)
-                if not state.items:
+                if state.tells:
+                    for name in state.plainly:
+                        found[name].append(Hit(name, first, at))
+                    for hit in _told(state.otherwise, first, at, words, masks):
+                        found[hit.name].append(hit)
+                        loose.add(hit.name)
+                if not state.running:
                     break
                 at += 1
-                state = state.step.get(ids[at]) or self._stepped(state, ids[at])
-        return sorted(hits, key=_place)
+                state = state[ids[at]]
+        return {name: sorted(set(hits)) if name in loose else hits for name, hits in found.items()}
 
-    def _ids(self, words: Sequence[str], masks: Sequence[int], jumps: Jumps) -> list[int]:
+
+class _Memory:
+    """What was learned of words and states so far; `start` is where every match begins."""
+
+    def __init__(self, root: Node, literals: frozenset[str]) -> None:
+        self.start = _State(0, (_Item(root, -1, -1, 0),), (), self._stepped)
+        self._literals = literals
+        self._symbols: dict[tuple[object, ...], int] = {}
+        self._meanings: list[_Symbol] = []
+        self._masks: list[int] = []
+        self._word_ids: dict[str, int] = {}
+        self._states: dict[tuple[object, ...], _State] = {}
+        self._numbering = Lock()
+
+    @property
+    def is_full(self) -> bool:
+        return len(self._states) > _MOST_STATES or len(self._word_ids) > _MOST_STATES
+
+    def ids(self, words: Sequence[str], masks: Sequence[int], jumps: Jumps) -> list[int]:
         """A number for every word: words that no pattern tells apart share one."""
-        ids = list(map(self._word_ids.__getitem__, zip(words, masks, strict=True)))
+        known = self._word_ids
+        if not known.keys() >= set(words):
+            known.update({word: self._word_id(word, mask) for word, mask in zip(words, masks, strict=True)})
+        ids = list(map(known.__getitem__, words))
+        own = list(map(self._masks.__getitem__, ids))
+        if own != masks:
+            # Some word is read in another form than it has: `i propose it` as `i proposed it`.
+            for at in [at for at, (one, other) in enumerate(zip(own, masks, strict=True)) if one != other]:
+                ids[at] = self._word_id(words[at], masks[at])
         for at, ends in jumps.items():
             measures = tuple(sorted({(kinds, end - at + 1) for kinds, end in ends}, key=_size))
             meaning = self._meanings[ids[at]]
             ids[at] = self._number(meaning.word, meaning.mask, measures)
         return ids
 
-    def _word_number(self, word: str, mask: int) -> int:
+    def _word_id(self, word: str, mask: int) -> int:
         return self._number(word if word in self._literals else "", mask, ())
 
     def _number(self, word: str, mask: int, measures: tuple[tuple[frozenset[str], int], ...]) -> int:
         key = (word, mask, measures)
         number = self._symbols.get(key)
-        if number is None:
-            number = self._symbols[key] = len(self._meanings)
-            self._meanings.append(_Symbol(word, mask, measures))
-        return number
+        return self._new_number(key, _Symbol(word, mask, measures)) if number is None else number
+
+    def _new_number(self, key: tuple[object, ...], symbol: _Symbol) -> int:
+        with self._numbering:
+            if key not in self._symbols:
+                self._meanings.append(symbol)
+                self._masks.append(symbol.mask)
+                self._symbols[key] = len(self._meanings) - 1
+            return self._symbols[key]
 
     def _stepped(self, state: _State, symbol: int) -> _State:
-        """The state after one more word; remembered from now on."""
+        """The state after one more word; states that are alike are one."""
         if symbol == _END:
-            ended = state.step[_END] = _State(state.depth + 1, (), _final_outputs(state.items))
-            return ended
+            return _State(state.depth + 1, (), _final_outputs(state.running), self._stepped)
         step = _Step(state.depth + 1, self._meanings[symbol])
-        for item in state.items:
+        for item in state.running:
             step.take(item)
         items = tuple(dict.fromkeys(step.items))
         key = (step.depth, tuple((id(i.node), i.told, i.until, i.sleep) for i in items), tuple(step.outputs))
         known = self._states.get(key)
         if known is None:
-            known = self._states[key] = _State(step.depth, items, tuple(dict.fromkeys(step.outputs)))
-        state.step[symbol] = known
+            known = self._states[key] = _State(step.depth, items, step.outputs, self._stepped)
         return known
 
 
@@ -206,20 +244,16 @@ def _final_outputs(items: tuple[_Item, ...]) -> tuple[_Output, ...]:
     )
 
 
-def _report(
-    outputs: tuple[_Output, ...],
-    first: int,
-    at: int,
-    words: Sequence[str],
-    masks: Sequence[int],
-    hits: set[Hit],
-) -> None:
+def _told(
+    outputs: tuple[_Output, ...], first: int, at: int, words: Sequence[str], masks: Sequence[int]
+) -> Iterator[Hit]:
+    """What is told of the patterns that end at the word `at`, where the word before the first one allows it."""
     for ending, told, until, back in outputs:
         before = ending.before
         if before is None or ending.before_wanted == (
             first > 0 and before.takes(words[first - 1], masks[first - 1])
         ):
-            hits.add(Hit(ending.name, first + max(0, told), at - back if until < 0 else first + until - 1))
+            yield Hit(ending.name, first + max(0, told), at - back if until < 0 else first + until - 1)
 
 
 def _size(measure: tuple[frozenset[str], int]) -> tuple[int, list[str]]:

@@ -3,6 +3,7 @@
 from desktop_app.analysis.cues import Hit
 from desktop_app.analysis.english.sentences import Clause
 from desktop_app.analysis.story import Story
+from desktop_app.analysis.text import Spoken
 
 _AFTER = 3
 """Clauses within which a deed still answers a request."""
@@ -65,26 +66,32 @@ def orders(story: Story, complied: tuple[Hit, ...]) -> tuple[Hit, ...]:
 def _asks(story: Story, clause: Clause) -> bool:
     """Whether somebody else asks in it, the speaker is told, or a ticket, a list, an order does the asking."""
     spoken = story.spoken
-    masks = spoken.masks[clause.first : clause.last + 1]
-    noun, verb = (spoken.lexicon.bits(name)[0] for name in ("order-noun", "order-verb"))
     if clause.person in ("i", "we"):
-        return any(_is_told(story, clause.first + at, mask, noun, verb) for at, mask in enumerate(masks))
+        return _is_told(story, clause)
     if clause.verb < 0:
         return False
-    if any(mask & noun for mask in masks) and spoken.has(clause.verb, "order-says"):
-        return not any(mask & spoken.lexicon.bits("beneficiary-clear")[0] for mask in masks)
-    if spoken.masks[clause.verb] & verb:
+    if spoken.has(clause.verb, "order-says"):
+        classes = spoken.classes(clause.first, clause.last + 1)
+        if classes & spoken.lexicon.bits("order-noun")[0]:
+            return not classes & spoken.lexicon.bits("beneficiary-clear")[0]
+    if spoken.has(clause.verb, "order-verb"):
         return True
     after = range(clause.verb + 1, min(clause.verb + 1 + _NEAR, len(spoken)))
     return clause.base in _SPEAKS and any(spoken.token(at) in _DUTY for at in after)
 
 
-def _is_told(story: Story, at: int, mask: int, noun: int, verb: int) -> bool:
+def _is_told(story: Story, clause: Clause) -> bool:
     """`i was asked`, `i was to ring`, `an email from`: told of the speaker, and somebody else's will."""
-    spoken = story.spoken
-    if (mask & verb or spoken.tokens[at] == "to") and spoken.token(at - 1) in _PASSIVE:
+    around = story.spoken.tokens[max(0, clause.first - 1) : clause.last + 2]
+    if _PASSIVE.isdisjoint(around) and "from" not in around:
+        return False
+    return any(_orders(story.spoken, at) for at in range(clause.first, clause.last + 1))
+
+
+def _orders(spoken: Spoken, at: int) -> bool:
+    if spoken.token(at - 1) in _PASSIVE and (spoken.token(at) == "to" or spoken.has(at, "order-verb")):
         return True
-    return bool(mask & noun) and spoken.token(at + 1) == "from"
+    return spoken.token(at + 1) == "from" and spoken.has(at, "order-noun")
 
 
 def _says_over(story: Story, clause: Clause, deed: Clause) -> bool:

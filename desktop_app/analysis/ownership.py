@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from desktop_app.analysis.model import Subject
 from desktop_app.analysis.text import Spoken
 
+_CLOSED = ("determiner", "preposition", "conjunction", "subject-pronoun")
 _REACH = 5
 """Words after the subject in which its verb is looked for."""
 
@@ -44,15 +45,10 @@ def verb_at(spoken: Spoken, subject: int) -> int:
 
 def _can_be_verb(spoken: Spoken, at: int, after_auxiliary: bool) -> bool:
     """After "I was" a noun or an adjective may follow instead of a verb: then the auxiliary is the verb."""
-    closed = any(
-        spoken.has(at, name) for name in ("determiner", "preposition", "conjunction", "subject-pronoun")
-    )
-    if closed and spoken.tokens[at] != "like":
+    if spoken.is_any(at, _CLOSED) and spoken.tokens[at] != "like":
         return False
     return not after_auxiliary or _is_verb_form(spoken, at)
 
 
 def _is_verb_form(spoken: Spoken, at: int) -> bool:
-    return any(spoken.has(at, form) for form in (".base", ".past", ".done", ".ing")) or spoken.has(
-        at - 1, "modal"
-    )
+    return spoken.is_any(at, (".base", ".past", ".done", ".ing")) or spoken.has(at - 1, "modal")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 Bits = tuple[int, int]
-"""A word class and a verb form as bit masks; a form of 0 asks for none."""
+"""A word class and a verb form as bit masks, of which a word has to match both; one stands twice where it is alone."""
 
 
 Jumps = Mapping[int, Sequence[tuple[frozenset[str], int]]]
@@ -30,7 +30,7 @@ class Choice:
     def takes(self, word: str, mask: int) -> bool:
         if word in self.words:
             return True
-        return any(mask & of_class and (not form or mask & form) for of_class, form in self.classes)
+        return any(mask & of_class and mask & form for of_class, form in self.classes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The persons in an answer who may be served by the work: those who stand outside of the speaker's own side."""
 
+from desktop_app.analysis.remembered import Remembered
 from desktop_app.analysis.story import Story
 
 _CLOSED = (
@@ -8,6 +9,7 @@ _CLOSED = (
 )  # fmt: skip
 _TITLES = frozenset({"mister", "missus", "mr", "mrs", "miss", "ms"})
 _PERSON_ENDINGS = ("ers", "ors", "ists", "ians", "eers", "ees", "goers", "holders", "women", "men", "folk")
+_ENDS_SO: Remembered[str, bool] = Remembered(lambda word: word.endswith(_PERSON_ENDINGS))
 _PEOPLE = frozenset({"people", "folks", "men", "women", "persons", "man", "woman"})
 _GROUPS = frozenset({"family", "families", "member", "members", "crew", "crews"})
 _NAMING = frozenset({"called", "named", "field", "column", "variable", "titled"})
@@ -20,7 +22,7 @@ def persons(story: Story) -> frozenset[int]:
     return frozenset(
         at
         for at, token in enumerate(spoken.tokens)
-        if (spoken.masks[at] & listed or token.endswith(_PERSON_ENDINGS)) and _is_person(story, at)
+        if (_ENDS_SO[token] or spoken.masks[at] & listed) and _is_person(story, at)
     )
 
 
@@ -32,7 +34,7 @@ def some_people(story: Story, at: int) -> bool:
     led = (
         at > 0
         and not spoken.token(at - 1).endswith("s")
-        and not any(spoken.has(at - 1, name) for name in (*_CLOSED, "quantifier"))
+        and not spoken.is_any(at - 1, (*_CLOSED, "quantifier"))
     )
     return led or spoken.token(at + 1) in ("who", "with", "without", "who've", "who'd")
 
@@ -44,13 +46,13 @@ def _is_person(story: Story, at: int) -> bool:
     if (
         not listed
         and not (spoken.has(at, "own-side") and _from_outside(story, at))
-        and not (token.endswith(_PERSON_ENDINGS) and len(token) > 5 and not spoken.has(at, "not-person"))
+        and not (_ENDS_SO[token] and len(token) > 5 and not spoken.has(at, "not-person"))
     ):
         return False
     outside = _from_outside(story, at)
     if spoken.has(at, "own-side") and not spoken.has(at, "beneficiary-clear") and not outside:
         return False
-    if spoken.has(at, "compound") and at and not any(spoken.has(at - 1, name) for name in _CLOSED):
+    if spoken.has(at, "compound") and at and not spoken.is_any(at - 1, _CLOSED):
         return False
     if token in _GROUPS and any(hit.first for hit in spoken.found("families-of")):
         return False
@@ -59,7 +61,7 @@ def _is_person(story: Story, at: int) -> bool:
     if token.endswith("'s") or named_thing or (spoken.has(at, "software-too") and not outside):
         return False
     if token in _TITLES:
-        return not any(spoken.has(at + 1, name) for name in _CLOSED)
+        return not spoken.is_any(at + 1, _CLOSED)
     return many or spoken.has(at + 1, "served-measure") or _stands_alone(story, at)
 
 
@@ -84,13 +86,13 @@ def _of_another_trade(story: Story, at: int) -> bool:
     spoken = story.spoken
     if spoken.token(at) in ("owner", "owners"):
         return spoken.has(at - 1, "possessive") and not spoken.has(at - 1, "first-possessive")
-    ours = any(spoken.has(at - 1, name) for name in (*_CLOSED, "inside", "quantifier"))
+    ours = spoken.is_any(at - 1, (*_CLOSED, "inside", "quantifier"))
     return at > 0 and spoken.has(at, "in-charge") and not ours
 
 
 def _stands_alone(story: Story, at: int) -> bool:
     """Whether no other noun follows, which would make it a mere name (`client library`)."""
     spoken = story.spoken
-    if at + 1 >= len(spoken) or any(spoken.has(at + 1, name) for name in _CLOSED):
+    if at + 1 >= len(spoken) or spoken.is_any(at + 1, _CLOSED):
         return True
-    return any(spoken.has(at + 1, form) for form in (".past", ".s", ".ing"))
+    return spoken.is_any(at + 1, (".past", ".s", ".ing"))

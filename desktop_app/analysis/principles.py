@@ -1,13 +1,19 @@
 """Leadership Principles that are named, and whether a deed stands beside them."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from operator import itemgetter
 
 from desktop_app.analysis.cues import Hit
 from desktop_app.analysis.story import Story
 
 _NEAR = 6
 _BREATH = 7
+_LONGEST_NAME = 10
+"""Words that no principle's name is longer than."""
+
+_start = itemgetter(1)
 _SHORT = 3
 _ROOT = 6
 _SOON = 25
@@ -38,20 +44,26 @@ def named_principles(story: Story) -> list[Named]:
         proves = _proves_itself(story, first, last)
         named.append(Named(code, first, last, proves, not proves and _tied(story, first, last)))
     shown = {name.id for name in named if name.tied}
-    bare = [name for name in named if name.id not in shown and _says_again(story, name.first, name.last)]
-    return [replace(name, proves_itself=True) if name in bare else name for name in named]
+    return [
+        replace(name, proves_itself=True)
+        if name.id not in shown and _says_again(story, name.first, name.last)
+        else name
+        for name in named
+    ]
 
 
 def _stands_with(story: Story, first: int, last: int, places: list[tuple[str, int, int, bool]]) -> bool:
     """`frugality and ownership`: named in one breath with another principle."""
     if story.spoken.token(last + 1) in _ABOUT_THINGS:
         return False
-    code = next(code for code, at, _, _ in places if at == first)
+    begin = bisect_left(places, first - _BREATH - _LONGEST_NAME, key=_start)
+    near = places[begin : bisect_right(places, last + _BREATH, key=_start)]
+    code = next(code for code, at, _, _ in near if at == first)
     return any(
         other != code
         and story.spoken.token(end + 1) not in _ABOUT_THINGS - {"in"}
         and (0 < first - end <= _BREATH or 0 < start - last <= _BREATH)
-        for other, start, end, _ in places
+        for other, start, end, _ in near
     )
 
 
@@ -83,7 +95,7 @@ def _is_named(story: Story, first: int, last: int, others: bool) -> bool:
         "an",
     ):
         return False
-    before = first == 0 or any(hit.last == first - 1 for hit in spoken.found("name-cue"))
+    before = first == 0 or spoken.ends("name-cue", first - 1)
     after = any(spoken.token(at) in _EXPLAINING for at in range(last + 1, last + 4))
     return after or (before and others) or (before and spoken.token(first - 1) in _NAMING)
 
@@ -109,15 +121,13 @@ _NAMING = frozenset(
 
 
 def _proves_itself(story: Story, first: int, last: int) -> bool:
-    return any(hit.first <= last and hit.last >= first for hit in story.spoken.found("self-proof"))
+    return story.overlaps("self-proof", first, last)
 
 
 def _tied(story: Story, first: int, last: int) -> bool:
     """Whether a deed of the speaker that is more than the name over again leads up to the name, or follows it."""
-    for hit in story.spoken.found("name-tie"):
-        if last < hit.first <= last + _NEAR and _deed_after(story, hit):
-            return True
-    return _deed_before(story, first)
+    ties = story.spoken.beginning("name-tie", last + 1, last + 1 + _NEAR)
+    return any(_deed_after(story, tie) for tie in ties) or _deed_before(story, first)
 
 
 def _deed_before(story: Story, first: int) -> bool:

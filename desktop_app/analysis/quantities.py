@@ -21,6 +21,7 @@ _FRAMES = (
 _ENDS = 2
 _BY, _MULTIPLE, _EFFECT, _LEFT = 3, 4, 5, 6
 _LEVEL = 5
+_OBJECT_ENDS = ("clause-opener", "subject-pronoun", "finite-auxiliary", "relative", "adverb")
 _PAIR = 2
 _BESIDE = 2
 _HELD_AGAINST = frozenset({"instead", "rather", "compared", "opposed", "versus", "vs"})
@@ -87,7 +88,7 @@ def _tells_how_much_more(spoken: Spoken, level: Frame, frame: Frame) -> bool:
     between = range(level.last + 1, frame.first)
     if level.rank < _LEVEL or frame.rank not in (_BY, _MULTIPLE, _EFFECT, _LEFT) or len(between) > _BREATH:
         return False
-    if any(spoken.has(at, "conjunction") or spoken.has(at, "subject-pronoun") for at in between):
+    if any(spoken.is_any(at, ("conjunction", "subject-pronoun")) for at in between):
         return False
     tokens = spoken.tokens[frame.first : frame.last + 1]
     return "than" in tokens or "what" in tokens or tokens[0] in ("up", "down")
@@ -145,7 +146,7 @@ def _than_end(spoken: Spoken, last: int, most: int) -> int:
     """Where what it is more than ends, `most` words on at the latest: `than before`, `than in the same month`."""
     at = last + 1 + (spoken.token(last) != "than")
     end = min(at + most, len(spoken))
-    while at < end and not any(spoken.has(at, name) for name in ("clause-opener", "first-person")):
+    while at < end and not spoken.is_any(at, ("clause-opener", "first-person")):
         at += 1
         if spoken.token(at - 1) in ("before", "usual", "ever"):
             break
@@ -164,16 +165,7 @@ def _counted_end(spoken: Spoken, last: int) -> int:
 def _object_end(spoken: Spoken, last: int) -> int:
     """Where the thing that was multiplied ends: `our import throughput`, `the number of shops`."""
     at, limit = last + 1, min(last + 7, len(spoken))
-    while at < limit and not any(
-        spoken.has(at, name)
-        for name in (
-            "clause-opener",
-            "subject-pronoun",
-            "finite-auxiliary",
-            "relative",
-            "adverb",
-        )
-    ):
+    while at < limit and not spoken.is_any(at, _OBJECT_ENDS):
         if spoken.has(at, "time-unit") and not spoken.has(at - 1, "determiner"):
             break
         if spoken.has(at, "preposition") and spoken.token(at) != "of":

@@ -1,5 +1,8 @@
 """Which words are somebody else's: quotations told by "quote ... unquote" or by a verb of saying."""
 
+from collections.abc import Sequence
+
+from desktop_app.analysis.cues import Hit
 from desktop_app.analysis.text import Spoken
 
 _LONGEST = 60
@@ -34,15 +37,21 @@ def reported(spoken: Spoken) -> frozenset[int]:
 
 def _between_marks(spoken: Spoken, inside: set[int]) -> None:
     """`quote ... unquote`; an opening without an end lasts until the next opening, or for a while."""
-    closings = [hit.first for hit in spoken.found("quote-close")]
-    openings = [hit for hit in spoken.found("quote-open") if hit.first not in closings]
+    openings = [hit for hit in spoken.found("quote-open") if not _closes(spoken, hit.first, hit.first)]
     for number, opening in enumerate(openings):
         following = openings[number + 1].first if number + 1 < len(openings) else len(spoken)
-        end = next((at for at in closings if opening.last < at <= following), None)
-        if end is None:
+        closings = _closes(spoken, opening.last + 1, following)
+        if closings:
+            end = closings[0].first
+        else:
             latest = min(opening.last + _LONGEST, following, len(spoken))
             end = min(latest, _first_deed_of_speaker(spoken, opening.last + 1, latest))
         inside.update(range(opening.last + 1, end))
+
+
+def _closes(spoken: Spoken, first: int, last: int) -> Sequence[Hit]:
+    """The ends of a quotation that begin at tokens `first` to `last`."""
+    return spoken.beginning("quote-close", first, last + 1)
 
 
 def _after_saying(spoken: Spoken, inside: set[int]) -> None:

@@ -117,9 +117,11 @@ def _multiple(spoken: Spoken, frame: Frame) -> float | None:
 
 
 def _direction(spoken: Spoken, frame: Frame) -> Literal["up", "down", ""]:
-    tokens = range(max(0, frame.first - 4), frame.last + 1)
-    down = any(spoken.has(at, "fall") or spoken.has(at, "cut") or spoken.token(at) in _DOWN for at in tokens)
-    up = any(spoken.has(at, "rise") or spoken.has(at, "raise") or spoken.token(at) in _UP for at in tokens)
+    first, after = max(0, frame.first - 4), frame.last + 1
+    classes, tokens = spoken.classes(first, after), spoken.tokens[first:after]
+    any_bits_of = spoken.lexicon.any_bits_of
+    down = bool(classes & any_bits_of["fall", "cut"]) or not _DOWN.isdisjoint(tokens)
+    up = bool(classes & any_bits_of["rise", "raise"]) or not _UP.isdisjoint(tokens)
     return "" if up == down else "down" if down else "up"
 
 

@@ -130,10 +130,7 @@ def _says_little(story: Story, clause: Clause) -> bool:
 
 
 def _may_be_subject(story: Story, at: int) -> bool:
-    return (
-        not any(story.spoken.has(at, name) for name in ("clause-opener", "adverb"))
-        or story.spoken.token(at) == "which"
-    )
+    return not story.spoken.is_any(at, ("clause-opener", "adverb")) or story.spoken.token(at) == "which"
 
 
 def _own_side(story: Story, clause: Clause) -> bool:

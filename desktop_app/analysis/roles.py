@@ -1,5 +1,7 @@
 """What a quantity is: an outcome of the work, context, or an incidental number, weighed by the signs around it."""
 
+from math import fsum
+
 from desktop_app.analysis.english.measure import Measure
 from desktop_app.analysis.english.sentences import Clause
 from desktop_app.analysis.model import MetricRole
@@ -66,13 +68,16 @@ class Roles:
         return self._weight(frame, self.ruled(frame)) > _PERHAPS
 
     def _weight(self, frame: Frame, ruled: MetricRole) -> float:
-        return sum(self._weights.get(sign, 0.0) for sign in self.signs(frame, ruled))
+        known = self._weights
+        return fsum(known[sign] for sign in self.signs(frame, ruled) if sign in known)
 
-    def signs(self, frame: Frame, ruled: MetricRole) -> list[str]:
+    def signs(self, frame: Frame, ruled: MetricRole) -> set[str]:
         """Everything that weighs: the figure and its neighbourhood, what its passage tells, and what the rules say."""
-        by_rule = ruled == "outcome"
-        verdict = ["ruled an outcome", f"ruled an outcome of rank {frame.rank}"] if by_rule else []
-        return [*self._signs.of(frame), *self._telling.signs_at(frame.first), *verdict]
+        signs = self._signs.of(frame)
+        signs.update(self._telling.signs_at(frame.first))
+        if ruled == "outcome":
+            signs.update(("ruled an outcome", f"ruled an outcome of rank {frame.rank}"))
+        return signs
 
     def ruled(self, frame: Frame) -> MetricRole:
         """What the rules alone make of it."""

@@ -1,7 +1,9 @@
 """What the rules alone find told, by what it is: one more sign among those that are weighed."""
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
+from operator import attrgetter
 
 from desktop_app.analysis.cues import Hit
 from desktop_app.analysis.learning import learned
@@ -33,4 +35,6 @@ def _weighed(story: Story) -> tuple[Hit, ...]:
 
 def _compares_figures(story: Story, hit: Hit) -> bool:
     """`six minutes rather than twenty` tells an effect, and weighs nothing."""
-    return any(hit.first < measure.first <= hit.last + _CLOSE for measure in story.spoken.measures)
+    measures = story.spoken.measures
+    following = bisect_right(measures, hit.first, key=attrgetter("first"))
+    return following < len(measures) and measures[following].first <= hit.last + _CLOSE

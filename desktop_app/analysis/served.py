@@ -1,6 +1,6 @@
 """Who is served: the persons for whom something is told of what they got, can do, or are rid of."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from operator import attrgetter
 
@@ -42,7 +42,7 @@ def _told_of(story: Story, at: int) -> Iterator[Clause]:
     yield story.clauses[number]
     relative = any(_is_relative(story, place) for place in (at - 1, at + 1))
     for clause in story.clauses[number + 1 : number + 3]:
-        new = any(story.spoken.has(clause.first, name) for name in _NEW_SUBJECT)
+        new = story.spoken.is_any(clause.first, _NEW_SUBJECT)
         if not relative and (new or clause.person or story.clauses[number].verb > at):
             return
         if story.spoken.has(clause.first, "clause-opener") and not story.spoken.has(clause.first, "relative"):
@@ -123,24 +123,27 @@ def _in_trouble(story: Story, at: int, came: int) -> bool:
 def _as_pronoun(story: Story, people: frozenset[int], results: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """`nobody carries them home any more`: what came of it is told of persons who were named before."""
     spoken = story.spoken
-    outsiders = [at for at in people if not spoken.has(at, "anyone") or some_people(story, at)]
-    measures = [at for hit in results for at in _around(story, hit) if spoken.has(at, "served-alone")]
-    if measures:
-        return (Hit("served", measures[0], measures[0]),)
+    outsiders = sorted(at for at in people if not spoken.has(at, "anyone") or some_people(story, at))
+    measured = next((at for at in _around(story, results) if spoken.has(at, "served-alone")), -1)
+    if measured >= 0:
+        return (Hit("served", measured, measured),)
     for clause in story.clauses:
         lived = _tells_one(clause, results)
         if not lived and not _told_since(story, clause):
             continue
         subject = next((at for at in range(clause.first, clause.last + 1) if spoken.token(at) in _THEY), -1)
-        named = [at for at in outsiders if subject - _RECALLED < at < subject]
+        named = bisect_left(outsiders, subject) > bisect_right(outsiders, subject - _RECALLED)
         if subject >= 0 and named and clause.verb > subject:
             return (Hit("served", subject, subject),)
     return ()
 
 
-def _around(story: Story, hit: Hit) -> range:
-    """The tokens of the clause that tells a result, up to its end: where what was measured is named."""
-    return range(story.clause_at(hit.first).first, hit.last + 1)
+def _around(story: Story, results: tuple[Hit, ...]) -> Iterator[int]:
+    """The tokens of the clauses that tell results, up to their ends, each once: where what was measured is named."""
+    after = 0
+    for hit in results:
+        yield from range(max(after, story.clause_at(hit.first).first), hit.last + 1)
+        after = max(after, hit.last + 1)
 
 
 def _told_since(story: Story, clause: Clause) -> bool:

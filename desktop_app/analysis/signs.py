@@ -89,12 +89,14 @@ class Signs:
         self._bits = {name: self._spoken.lexicon.bits(name)[0] for name in _VERBS}
         self._cores = [measure.core for measure in story.spoken.measures]
 
-    def of(self, frame: Frame) -> list[str]:
-        """Every sign of the frame, each once."""
+    def of(self, frame: Frame) -> set[str]:
+        """Every sign of the frame."""
         number = self._story.number_at(frame.first)
         clause = self._story.clauses[number]
         own = "change" if frame.rank <= 4 else "level"
         signs = {
+            "bias",
+            own,
             *self._itself(frame),
             *self._told(frame, clause),
             *self._beside(frame),
@@ -102,7 +104,7 @@ class Signs:
         }
         if number:
             signs.update(self._earlier(frame, self._story.clauses[number - 1]))
-        return ["bias", own, *sorted(signs)]
+        return signs
 
     def _itself(self, frame: Frame) -> Iterator[str]:
         """The figure: how it is put, its kind, what it counts, how much it is."""
@@ -142,12 +144,14 @@ class Signs:
         yield from (f"{own} {name}" for name in verbs or ("other" if clause.base else "none",))
         start = max(clause.first, frame.first - _REACH)
         end = min(max(clause.last, frame.last) + 1, frame.last + _REACH)
-        yield from (name for name in _IN_CLAUSE if self._spoken.begins(name, start, end))
-        yield from (f"{name} ahead" for name in _IN_CLAUSE if self._spoken.begins(name, start, frame.first))
+        for name, first, _ in self._spoken.beginning_any(_IN_CLAUSE, start, end):
+            yield name
+            if first < frame.first:
+                yield f"{name} ahead"
         core = frame.measures[0].core if frame.measures else frame.first
-        for name in _OVER:
-            hits = self._spoken.beginning(name, max(clause.first - 1, core - _REACH * 2), core + 1)
-            if any(hit.last >= core for hit in hits):
+        earliest = max(clause.first - 1, core - _REACH * 2)
+        for name, _, last in self._spoken.beginning_any(_OVER, earliest, core + 1):
+            if last >= core:
                 yield f"{name} over"
 
     def _beside(self, frame: Frame) -> Iterator[str]:
@@ -160,19 +164,12 @@ class Signs:
             yield f"then {behind}"
         if not behind:
             yield "then nothing"
-        near = self._classes(max(0, first - _NEAR), first)
+        near = spoken.classes(first - _NEAR, first)
         yield from (f"near {name}" for name in _VERBS if near & self._bits[name])
-        follows = self._classes(last + 1, last + 1 + _NEAR)
+        follows = spoken.classes(last + 1, last + 1 + _NEAR)
         yield from (f"followed by {name}" for name in _VERBS if follows & self._bits[name])
         if spoken.has(first - 1, "ordinal") or spoken.has(last, "ordinal"):
             yield "ordinal"
-
-    def _classes(self, first: int, after: int) -> int:
-        """The classes of all these tokens together."""
-        whole = 0
-        for mask in self._spoken.masks[first:after]:
-            whole |= mask
-        return whole
 
     def _place(self, frame: Frame, clause: Clause) -> Iterator[str]:
         """Where in the answer it stands, and where in its clause."""

@@ -81,9 +81,8 @@ def _is_deed(spoken: Spoken, clause: Clause) -> bool:
     """Whether the speaker did something in it that is more than being, knowing or finding out."""
     if clause.person not in ("i", "we") or clause.tense not in ("past", "perfect") or clause.verb < 0:
         return False
-    lexicon = spoken.lexicon
     if spoken.tokens[clause.first] in _LEADING_UP and clause.first < len(spoken) * _OPENING:
         return False
     if clause.base in _IN_CHARGE and clause.first < len(spoken) * _OPENING:
         return False
-    return not any(lexicon.is_a(clause.base, name) for name in ("stative", "investigate", "auxiliary"))
+    return not spoken.lexicon.is_any(clause.base, ("stative", "investigate", "auxiliary"))

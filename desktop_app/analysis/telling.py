@@ -5,9 +5,11 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from struct import Struct
 
 from desktop_app.analysis.cues import Hit
 from desktop_app.analysis.passages import Passage
+from desktop_app.analysis.remembered import Remembered
 from desktop_app.catalog.rulebook import RuleBook
 
 _CLEAR = 0.0
@@ -24,24 +26,50 @@ COURSE = ("result", "served", "situation", "deed", "plan")
 DECISIONS = tuple(dict.fromkeys((*TOLD, *COURSE)))
 
 
+_BITS = 32
+"""Room for one decision's sum of hundredths in a whole number that holds those of all decisions."""
+
+_HALF = 1 << (_BITS - 1)
+_SUMS = Struct(f"<{len(DECISIONS)}I")
+_ALL_HALVES = sum(_HALF << (_BITS * place) for place in range(len(DECISIONS)))
+
+
 @dataclass(frozen=True)
 class Weighing:
-    """How much each sign speaks for each decision, by sign: pairs of the decision's place in DECISIONS and a weight."""
+    """How much each sign speaks for each decision, `packed` so that one addition adds for all of them.
 
-    signs: Mapping[str, tuple[tuple[int, float], ...]]
-    bias: tuple[float, ...]
+    Whole numbers also give the same sum in whichever order signs are added.
+    """
+
+    signs: Mapping[str, int]
+    bias: int
     enough: Mapping[str, float]
+
+
+class _Packs(dict[str, int]):
+    """Weights by sign; what was never weighed weighs nothing."""
+
+    def __missing__(self, _: str) -> int:
+        return 0
+
+
+def packed(weights: Sequence[float]) -> int:
+    """One weight for each decision, kept to the hundredth, as a whole number."""
+    return sum(round(100 * weight) << (_BITS * place) for place, weight in enumerate(weights))
+
+
+def _unpacked(total: int) -> list[float]:
+    sums = _SUMS.unpack((total + _ALL_HALVES).to_bytes(_SUMS.size, "little"))
+    return [(hundredths - _HALF) / 100 for hundredths in sums]
 
 
 @lru_cache(maxsize=8)
 def weighing_of(rules: RuleBook) -> Weighing:
     """The rule book's weights by sign, made when they are first asked for."""
-    signs: dict[str, list[tuple[int, float]]] = {}
-    for place, name in enumerate(DECISIONS):
-        for sign, weight in rules.weights[name].items():
-            signs.setdefault(sign, []).append((place, weight))
-    bias = tuple(rules.weights[name].get("bias", 0.0) for name in DECISIONS)
-    return Weighing({sign: tuple(pairs) for sign, pairs in signs.items()}, bias, rules.weights["enough"])
+    by_decision = [rules.weights[name] for name in DECISIONS]
+    signs = dict.fromkeys(sign for weights in by_decision for sign in weights)
+    packs = _Packs({sign: packed([weights.get(sign, 0.0) for weights in by_decision]) for sign in signs})
+    return Weighing(packs, packs.pop("bias", 0), rules.weights["enough"])
 
 
 @dataclass(frozen=True)
@@ -77,7 +105,7 @@ class Telling:
         The chance that none does is taken as the product of theirs, each chance squared, so that many weak passages do
         not make a clear one.
         """
-        return 1 - math.prod(1 - _chance(weight) ** 2 for weight in self.weights[name])
+        return 1 - math.prod(map(_DOUBT_OF.__getitem__, self.weights[name]))
 
     def signs_at(self, token: int) -> list[str]:
         """What the passage at the token tells, and the ones beside it, as signs to be weighed in turn."""
@@ -95,24 +123,19 @@ class Telling:
 
 def telling(passages: Sequence[Passage], weighing: Weighing) -> Telling:
     """Weighs the signs of every passage."""
-    rows = [_weighed(passage, weighing) for passage in passages]
+    weight_of = weighing.signs.__getitem__
+    rows = [_unpacked(sum(map(weight_of, passage.signs), weighing.bias)) for passage in passages]
     weights = {name: [row[place] for row in rows] for place, name in enumerate(DECISIONS)}
     return Telling(passages, weights, weighing.enough)
 
 
-def _weighed(passage: Passage, weighing: Weighing) -> list[float]:
-    """The passage's weight for each decision; signs are added in one order, so that sums are always the same."""
-    row = list(weighing.bias)
-    known = weighing.signs
-    for sign in passage.signs:
-        if sign in known:
-            for place, weight in known[sign]:
-                row[place] += weight
-    return row
+def _doubt(weight: float) -> float:
+    """The chance that a passage of this weight does not tell it, as `Telling.chance` counts it."""
+    chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, weight))))
+    return 1 - chance**2
 
 
-def _chance(weight: float) -> float:
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, weight))))
+_DOUBT_OF = Remembered(_doubt)
 
 
 def _how_likely(weight: float) -> str:

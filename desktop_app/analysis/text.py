@@ -2,9 +2,10 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from desktop_app.analysis.cues import Hit
 from desktop_app.analysis.english.measure import Measure
@@ -12,6 +13,7 @@ from desktop_app.analysis.english.measures import Measures
 from desktop_app.analysis.english.misheard import mended, with_lost_pasts
 from desktop_app.analysis.lexicon import Lexicon
 from desktop_app.analysis.model import Evidence, Word
+from desktop_app.analysis.remembered import Remembered
 
 _PLAIN = re.compile(r"[a-z]+(?:'[a-z]+)?")
 _PIECES = re.compile(r"\d+(?:[.,]\d+)*|[a-z]+(?:'[a-z]+)*|[%$€£]")
@@ -26,6 +28,7 @@ _AFTER_FIGURE = {
 }
 
 
+_begin = attrgetter("first")
 _LONGEST_MATCH = 60
 """Tokens that no match of a pattern is longer than."""
 
@@ -34,7 +37,7 @@ _LONGEST_MATCH = 60
 class Spoken:
     """The tokens of an answer.  `at[k]` is the word that token k came from; `stops` are tokens that end a sentence.
 
-    `firsts` holds where the `hits` of each family begin, in order.
+    `firsts` holds where the `hits` of each family begin, in order; `together` remembers those of several families.
     """
 
     words: tuple[Word, ...]
@@ -46,6 +49,7 @@ class Spoken:
     measures: list[Measure] = field(default_factory=list)
     hits: dict[str, list[Hit]] = field(default_factory=dict)
     firsts: dict[str, list[int]] = field(default_factory=dict)
+    together: dict[tuple[str, ...], tuple[list[Hit], list[int]]] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -57,11 +61,22 @@ class Spoken:
 
     def has(self, at: int, name: str) -> bool:
         """Whether the token at `at` (which may lie outside) is of the class."""
-        if not 0 <= at < len(self.masks):
-            return False
-        of_class, form = self.lexicon.known_bits.get(name) or self.lexicon.bits(name)
-        mask = self.masks[at]
-        return bool(mask & of_class and (not form or mask & form))
+        if 0 <= at < len(self.masks):
+            of_class, form = self.lexicon.bits_of[name]
+            mask = self.masks[at]
+            return bool(mask & of_class and mask & form)
+        return False
+
+    def is_any(self, at: int, names: tuple[str, ...]) -> bool:
+        """Whether the token at `at` (which may lie outside) is of one of the classes, or in one of the forms."""
+        return 0 <= at < len(self.masks) and bool(self.masks[at] & self.lexicon.any_bits_of[names])
+
+    def classes(self, first: int, after: int) -> int:
+        """The bits of all tokens from `first` on, before `after`, together."""
+        whole = 0
+        for mask in self.masks[max(0, first) : after]:
+            whole |= mask
+        return whole
 
     def token(self, at: int) -> str:
         """The token at `at`, empty outside of the answer."""
@@ -87,6 +102,19 @@ class Spoken:
         at = bisect_left(firsts, first)
         return at < len(firsts) and firsts[at] < after
 
+    def ends(self, name: str, last: int) -> bool:
+        """Whether a match of the family ends with the token."""
+        return any(hit.last == last for hit in self.beginning(name, last - _LONGEST_MATCH, last + 1))
+
+    def beginning_any(self, names: tuple[str, ...], first: int, after: int) -> list[Hit]:
+        """The matches of all these families that begin at token `first` or later, and before `after`, in order."""
+        if names not in self.together:
+            hits = sorted((hit for name in names for hit in self.found(name)), key=_begin)
+            self.together[names] = (hits, [hit.first for hit in hits])
+        hits, firsts = self.together[names]
+        begin = bisect_left(firsts, first)
+        return hits[begin : bisect_left(firsts, after, begin)]
+
     def touching(self, name: str, first: int, last: int) -> Hit | None:
         """A match of a family that shares a token with `first`..`last`."""
         hits = self.beginning(name, first - _LONGEST_MATCH, last + 1)
@@ -102,27 +130,30 @@ def word_evidence(words: Sequence[Word], low: int, high: int) -> Evidence:
 
 def listen(words: tuple[Word, ...], lexicon: Lexicon) -> Spoken:
     """Everything that was said: words to tokens with their classes, and the fillers among them."""
-    tokens: list[str] = []
-    at: list[int] = []
-    stops: set[int] = set()
-    for index, word in enumerate(words):
-        text = word.text
-        if text.isascii() and text.isalpha() and text.islower():
-            tokens.append(text)
-            at.append(index)
-            continue
-        pieces = _pieces(text)
-        tokens += pieces
-        at += [index] * len(pieces)
-        if word.text.endswith((".", "?", "!", ";")) and tokens:
-            stops.add(len(tokens) - 1)
+    tokens, at, stops = _tokens([word.text for word in words])
     heard = any(word.confidence is not None for word in words)
     if heard:
         tokens = mended(tokens)
-    masks = [lexicon.mask(token) for token in tokens]
-    masks = with_lost_pasts(tokens, masks, lexicon.grammar, heard)
-    spoken = Spoken(words, tokens, masks, at, frozenset(stops), lexicon)
-    return _with_hits(spoken, lexicon.raw_cues.scan(tokens, masks, {}))
+    masks = with_lost_pasts(tokens, lexicon.masks(tokens), lexicon.grammar, heard)
+    hits = lexicon.raw_cues.scan(tokens, masks, {})
+    return Spoken(words, tokens, masks, at, frozenset(stops), lexicon, [], hits, _firsts(hits))
+
+
+def _tokens(texts: list[str]) -> tuple[list[str], list[int], set[int]]:
+    """The tokens of all words, which word each is from, and the tokens behind which a sentence ends."""
+    alone = list(map(_ALONE.__getitem__, texts))
+    if all(alone):  # as recognised speech always is
+        return alone, list(range(len(alone))), set()
+    tokens: list[str] = []
+    at: list[int] = []
+    stops: set[int] = set()
+    for index, (text, token) in enumerate(zip(texts, alone, strict=True)):
+        pieces = [token] if token else _pieces(text)
+        tokens += pieces
+        at += [index] * len(pieces)
+        if text.endswith((".", "?", "!", ";")) and tokens:
+            stops.add(len(tokens) - 1)
+    return tokens, at, stops
 
 
 def meant(said: Spoken, dropped: AbstractSet[int]) -> Spoken:
@@ -130,18 +161,16 @@ def meant(said: Spoken, dropped: AbstractSet[int]) -> Spoken:
     kept = [at for at in range(len(said)) if at not in dropped]
     tokens = [said.tokens[at] for at in kept]
     masks = [said.masks[at] for at in kept]
-    place = {at: new for new, at in enumerate(kept)}
-    stops = frozenset(place[at] for at in said.stops if at in place)
+    stops = frozenset(bisect_left(kept, at) for at in said.stops if at not in dropped)
     measures = Measures(tokens, said.lexicon).read()
-    spoken = Spoken(said.words, tokens, masks, [said.at[at] for at in kept], stops, said.lexicon, measures)
-    return _with_hits(spoken, said.lexicon.cues.scan(tokens, masks, _jumps(measures)))
+    hits = said.lexicon.cues.scan(tokens, masks, _jumps(measures))
+    words = [said.at[at] for at in kept]
+    return Spoken(said.words, tokens, masks, words, stops, said.lexicon, measures, hits, _firsts(hits))
 
 
-def _with_hits(spoken: Spoken, hits: list[Hit]) -> Spoken:
-    for hit in hits:
-        spoken.hits.setdefault(hit.name, []).append(hit)
-    spoken.firsts.update({name: [hit.first for hit in found] for name, found in spoken.hits.items()})
-    return spoken
+def _firsts(hits: Mapping[str, list[Hit]]) -> dict[str, list[int]]:
+    """Where the matches of each family begin."""
+    return {name: [hit.first for hit in found] for name, found in hits.items()}
 
 
 def _jumps(measures: list[Measure]) -> dict[int, list[tuple[frozenset[str], int]]]:
@@ -153,17 +182,25 @@ def _jumps(measures: list[Measure]) -> dict[int, list[tuple[frozenset[str], int]
     return jumps
 
 
+def _alone(text: str) -> str:
+    """The one token that a word is; empty where it may be several, or ends a sentence."""
+    lowered = _lowered(text)
+    return lowered if _PLAIN.fullmatch(lowered) else ""
+
+
+_ALONE = Remembered(_alone)
+
+
 def _pieces(text: str) -> list[str]:
-    """The tokens of one word: itself as a rule, several for what is written rather than spoken (`$2.3M`, `850ms`)."""
-    if _PLAIN.fullmatch(text):
-        return [text]
-    lowered = text.lower().replace("\u2019", "'")
-    if _PLAIN.fullmatch(lowered):
-        return [lowered]
-    pieces = [_SIGNS.get(piece, piece) for piece in _PIECES.findall(lowered)]
+    """The tokens of what is written rather than spoken: `$2.3M`, `850ms`, `tonight.`."""
+    pieces = [_SIGNS.get(piece, piece) for piece in _PIECES.findall(_lowered(text))]
     for at in range(1, len(pieces)):
         if pieces[at - 1][0].isdigit():
             pieces[at] = _AFTER_FIGURE.get(pieces[at], pieces[at])
     if len(pieces) > 1 and pieces[0] in ("dollars", "euros", "pounds"):
         pieces.append(pieces.pop(0))
     return pieces
+
+
+def _lowered(text: str) -> str:
+    return text.lower().replace("\u2019", "'")

@@ -58,7 +58,7 @@ def _verb(spoken: Spoken, first: int, spare: int) -> int:
     for at in range(first - 1, max(-1, first - 1 - spare), -1):
         if any(spoken.has(at, f"{name}.{form}") for name in _VERBS for form in ("past", "s", "ing", "done")):
             return at
-        if not any(spoken.has(at, name) for name in _LINKS):
+        if not spoken.is_any(at, _LINKS):
             break
     return first
 
@@ -68,7 +68,7 @@ def _object(spoken: Spoken, last: int, spare: int) -> int:
     at = last
     while at < min(last + spare, len(spoken) - 1):
         following = spoken.token(at + 1)
-        closed = any(spoken.has(at + 1, name) for name in (*_ENDS, *_LINKS))
+        closed = spoken.is_any(at + 1, _ENDS + _LINKS)
         if following not in (_OPENS if at == last else _GOES_ON) and (
             closed or at == last or spoken.token(at) not in _GOES_ON
         ):

@@ -65,8 +65,8 @@ class Clauses:
         }
         maybe = grammar.finite_auxiliary | grammar.subject | grammar.past | grammar.base | grammar.s
         self.finite = [
-            (bool(mask & maybe) or tokens[at].endswith("'s")) and self._is_finite(at, mask)
-            for at, mask in enumerate(masks)
+            (bool(mask & maybe) or token[-2:] == "'s") and self._is_finite(at, mask)
+            for at, (token, mask) in enumerate(zip(tokens, masks, strict=True))
         ]
         self.finite.append(False)
         self.starts = self._with_noun_subjects(self._marks(stops)) if tokens else []

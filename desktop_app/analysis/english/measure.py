@@ -44,6 +44,10 @@ class Words(Protocol):
         """Whether the word is of the class `name` (`class` or `class.form`)."""
         ...
 
+    def is_any(self, word: str, names: tuple[str, ...]) -> bool:
+        """Whether the word is of one of the classes."""
+        ...
+
 
 class Reader:
     """Looks at the tokens of an answer; positions outside it hold nothing."""

@@ -15,6 +15,7 @@ _BETWEEN = _CORRECTIONS | {"i", "or", "that", "well", "say", "maybe", "perhaps"}
 _COMPARED = frozenset({"more", "less", "fewer", "better"})
 _OWN_KIND = frozenset({"percent", "time", "money", "multiple"})
 _SIXTIETHS = frozenset({"min", "h"})
+_DIGITS = frozenset("0123456789")
 _PARTS = {"half": 0.5, "quarter": 0.25, "quarters": 0.75}
 
 
@@ -31,16 +32,14 @@ class Measures(Wordless):
     def read(self) -> list[Measure]:
         """All measures, in order."""
         found: list[Measure] = []
-        at, begins = 0, self._words.measure_starts
-        while at < len(self._tokens):
-            word = self._tokens[at]
-            measure = self._measure(at) if word in begins or word[0].isdigit() else None
-            if measure is None:
-                at += 1
-                continue
-            measure = self._ranged(self._corrected(measure), found[-1].last + 1 if found else 0)
-            found.append(self._led(measure, found[-1].last + 1 if found else 0))
-            at = max(measure.last, at) + 1
+        begins = self._words.measure_starts
+        free = 0
+        for at in [at for at, word in enumerate(self._tokens) if word in begins or word[0] in _DIGITS]:
+            measure = self._measure(at) if at >= free else None
+            if measure is not None:
+                measure = self._ranged(self._corrected(measure), free)
+                found.append(self._led(measure, free))
+                free = max(measure.last, at) + 1
         return found
 
     def _measure(self, at: int) -> Measure | None:

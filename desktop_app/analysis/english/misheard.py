@@ -57,6 +57,7 @@ _SOUNDS = frozenset(
 _NEVER_AFTER_AM = frozenset(
     {"i", "we", "they", "he", "she", "you", "and", "because", "but", "i'd", "i've", "it's", "then"}
 )
+_DOING = frozenset({"i", "we"})
 _SPEAKERS = frozenset({"i", "we", "they", "he", "she", "i'd", "i've", "we'd", "they'd", "we've"})
 _NEVER_BEFORE_SUBJECT = frozenset({"on", "of", "our", "nom", "numb", "i'm"})
 _HUMS = frozenset({"nom", "numb", "dumb", "mum"})
@@ -101,9 +102,10 @@ def with_lost_pasts(tokens: Sequence[str], masks: Sequence[int], grammar: Gramma
     Either their -ed was lost in hearing an answer that is told in the past, or the whole story is told in the present.
     """
     found = list(masks)
-    bare = [at for at in range(1, len(tokens)) if _is_bare(tokens, masks, at, grammar)]
-    told = sum(bool(mask & grammar.past) for mask in masks)
-    if not (heard and told > 2 * len(bare)) and len(bare) < _MANY:
+    subjects = [at for at, token in enumerate(tokens) if token in _DOING]
+    bare = [at + 1 for at in subjects if at + 1 < len(tokens) and _is_bare(masks[at + 1], grammar)]
+    told = len([mask for mask in masks if mask & grammar.past]) if heard else 0
+    if not told > 2 * len(bare) and len(bare) < _MANY:
         return found
     for at in bare:
         if at < len(tokens) * _TOLD_EARLY and not _HABITS.intersection(
@@ -113,15 +115,9 @@ def with_lost_pasts(tokens: Sequence[str], masks: Sequence[int], grammar: Gramma
     return found
 
 
-def _is_bare(tokens: Sequence[str], masks: Sequence[int], at: int, grammar: Grammar) -> bool:
-    """Whether "i" or "we" is followed by a verb in its base form alone."""
-    mask = masks[at]
-    subject = tokens[at - 1] in ("i", "we")
-    return (
-        subject
-        and bool(mask & grammar.base)
-        and not mask & (grammar.past | grammar.auxiliary | grammar.modal_do)
-    )
+def _is_bare(mask: int, grammar: Grammar) -> bool:
+    """Whether the word, right behind "i" or "we", is a verb in its base form alone."""
+    return bool(mask & grammar.base) and not mask & (grammar.past | grammar.auxiliary | grammar.modal_do)
 
 
 def mended(tokens: Sequence[str]) -> list[str]:

@@ -95,6 +95,6 @@ class Nouns(Reader):
         word = self._token(at)
         if not word[:1].isalpha() or word.endswith("ly") or self._words.is_a(word, "never-counted"):
             return False
-        if read_number(self._tokens, at) is not None or any(self._words.is_a(word, name) for name in _CLOSED):
+        if read_number(self._tokens, at) is not None or self._words.is_any(word, _CLOSED):
             return False
         return not self._words.is_a(word, ".past") or word in ("set", "left", "read")

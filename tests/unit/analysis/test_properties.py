@@ -13,6 +13,7 @@ from desktop_app import paths
 from desktop_app.analysis.answer import analyze
 from desktop_app.analysis.model import Analysis, Evidence, SpokenAnswer, Word
 from desktop_app.catalog.rulebook import RuleBook
+from tests.unit.analysis.phrases import said_for
 
 RULES = RuleBook.read(paths.content_dir() / "rules")
 KINDS = st.sampled_from(
@@ -253,6 +254,15 @@ def test_the_work_grows_with_the_words_alone(said: list[str]) -> None:
     """Calls are counted, not timed: eight times the words take at most nine times as many."""
     short, long = (_calls(said, length) for length in (1_000, 8_000))
     assert long <= 9 * short
+
+
+@pytest.mark.parametrize("family", sorted(RULES.cues))
+def test_no_phrase_makes_the_work_grow_faster(family: str) -> None:
+    """An answer of nothing but one kind of phrase, with deeds and without: six times the words, no more of the work."""
+    phrases = said_for(RULES, family)
+    for said in (phrases, [*phrases, "i", "moved", "it", "and"]):
+        short, long = (_calls(said, length) for length in (400, 2_400))
+        assert long <= 7 * short
 
 
 def _calls(said: list[str], length: int) -> int:

@@ -5,7 +5,7 @@ import random
 import pytest
 
 from desktop_app.analysis.passages import Passage
-from desktop_app.analysis.telling import DECISIONS, Weighing, telling, weighing_of
+from desktop_app.analysis.telling import DECISIONS, Weighing, packed, telling, weighing_of
 from desktop_app.catalog.rulebook import RuleBook
 from tests.judge.fit import read_answer
 from tests.judge.fitting import Samples, fit
@@ -18,17 +18,16 @@ TEXT = (
 
 def weighing(**enough: float) -> Weighing:
     """Every decision hangs on one sign alone: `yes`, `perhaps` or `no`."""
-    places = range(len(DECISIONS))
     signs = {"yes": 4.0, "perhaps": 0.0, "no": -4.0}
     return Weighing(
-        {sign: tuple((place, weight) for place in places) for sign, weight in signs.items()},
-        tuple(0.0 for _ in places),
+        {sign: packed([weight] * len(DECISIONS)) for sign, weight in signs.items()},
+        packed([0.0] * len(DECISIONS)),
         dict.fromkeys(("result", "learned", "served", "weighed"), 0.5) | enough,
     )
 
 
 def told_by(*signs: str) -> list[Passage]:
-    return [Passage(at * 5, at * 5 + 4, (sign,)) for at, sign in enumerate(signs)]
+    return [Passage(at * 5, at * 5 + 4, {sign}) for at, sign in enumerate(signs)]
 
 
 def test_passages_cover_the_answer_once(rules: RuleBook) -> None:
@@ -100,8 +99,20 @@ def test_every_decision_has_its_weights(rules: RuleBook) -> None:
     compiled = weighing_of(rules)
     assert set(compiled.enough) == {"result", "learned", "served", "weighed"}
     assert all(0 < enough < 1 for enough in compiled.enough.values())
-    assert all(bias < 0 for bias in compiled.bias)
+    assert all(weight < 0 for [weight] in telling([Passage(0, 0, set())], compiled).weights.values())
     assert len(compiled.signs) > 500
+
+
+def test_weights_of_all_decisions_are_added_at_once() -> None:
+    """Each keeps to its own place, whatever the signs of the others, and none is lost or carried over."""
+    chance = random.Random(3)
+    rows = {f"sign {number}": [chance.uniform(-9, 9) for _ in DECISIONS] for number in range(2_000)}
+    by_sign = {sign: packed(row) for sign, row in rows.items()}
+    told = telling([Passage(0, 9, set(rows))], Weighing(by_sign, packed([-7.25] * len(DECISIONS)), {}))
+    for place, name in enumerate(DECISIONS):
+        assert told.weights[name] == [
+            pytest.approx(sum(round(row[place], 2) for row in rows.values()) - 7.25, abs=1e-6)
+        ]
 
 
 @pytest.mark.parametrize("lasso", [0.0, 3.0])
