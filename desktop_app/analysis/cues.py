@@ -34,13 +34,15 @@ class Cues:
         """`bits` turns `name` or `name.form` into masks, and raises KeyError for a name that it does not know."""
         self._bits = bits
         self._root = Node()
+        self._named: set[str] = set()
+        """Every word that some pattern names among its elements."""
         for name, patterns in families.items():
             for pattern in patterns:
                 try:
                     self._add(name, pattern)
                 except (KeyError, ValueError) as error:
                     raise CueError(f"the cue {pattern!r} of {name!r} cannot be read: {error}") from error
-        self._matching = Matching(self._root)
+        self._matching = Matching(self._root, frozenset(self._named))
 
     def scan(self, words: Sequence[str], masks: Sequence[int], jumps: Jumps) -> dict[str, list[Hit]]:
         """Every match by the name of its family, in order of its first word; matches may overlap."""
@@ -80,9 +82,9 @@ class Cues:
         elif head.startswith("#"):
             self._insert(_edge(node.jumps, frozenset(head[1:].split("|"))), rest, ending)
         elif head.startswith("!"):
-            self._insert(_edge(node.barred, self._choice(head[1:])), rest, ending)
+            self._insert(_edge(node.barred, self._element(head[1:])), rest, ending)
         else:
-            self._insert_choice(node, self._choice(head), rest, ending)
+            self._insert_choice(node, self._element(head), rest, ending)
 
     def _insert_choice(self, node: Node, choice: Choice, rest: Sequence[str], ending: Ending) -> None:
         if choice.classes or (len(choice.words) > 1 and node is not self._root):
@@ -90,6 +92,11 @@ class Cues:
             return
         for word in sorted(choice.words):
             self._insert(node.by_word.setdefault(word, Node()), rest, ending)
+
+    def _element(self, text: str) -> Choice:
+        choice = self._choice(text)
+        self._named |= choice.words
+        return choice
 
     def _choice(self, text: str) -> Choice:
         names = text.split("|")

@@ -85,16 +85,17 @@ class _State(dict[int, "_State"]):
 class Matching:
     """Finds all matches.  Any thread may scan: what is remembered depends on the patterns alone."""
 
-    def __init__(self, root: Node) -> None:
+    def __init__(self, root: Node, named: frozenset[str]) -> None:
+        """`named` are the words that the patterns tell from all others of the same classes."""
         self._root = root
-        self._literals = _words_of(root)
-        self._memory = _Memory(root, self._literals)
+        self._named = named
+        self._memory = _Memory(root, named)
 
     def scan(self, words: Sequence[str], masks: Sequence[int], jumps: Jumps) -> dict[str, list[Hit]]:
         """The matches of each family that has any, in the order of their first and last words."""
         memory = self._memory
         if memory.is_full:
-            memory = self._memory = _Memory(self._root, self._literals)
+            memory = self._memory = _Memory(self._root, self._named)
         ids = [*memory.ids(words, masks, jumps), _END]
         found: defaultdict[str, list[Hit]] = defaultdict(list)
         loose: set[str] = set()  # families whose matches may come twice, or out of order
@@ -121,9 +122,9 @@ class Matching:
 class _Memory:
     """What was learned of words and states so far; `start` is where every match begins."""
 
-    def __init__(self, root: Node, literals: frozenset[str]) -> None:
+    def __init__(self, root: Node, named: frozenset[str]) -> None:
         self.start = _State(0, (_Item(root, -1, -1, 0),), (), self._stepped)
-        self._literals = literals
+        self._named = named
         self._symbols: dict[tuple[object, ...], int] = {}
         self._meanings: list[_Symbol] = []
         self._masks: list[int] = []
@@ -153,7 +154,7 @@ class _Memory:
         return ids
 
     def _word_id(self, word: str, mask: int) -> int:
-        return self._number(word if word in self._literals else "", mask, ())
+        return self._number(word if word in self._named else "", mask, ())
 
     def _number(self, word: str, mask: int, measures: tuple[tuple[frozenset[str], int], ...]) -> int:
         key = (word, mask, measures)
@@ -258,26 +259,3 @@ def _told(
 
 def _size(measure: tuple[frozenset[str], int]) -> tuple[int, list[str]]:
     return measure[1], sorted(measure[0])
-
-
-def _words_of(root: Node) -> frozenset[str]:
-    """Every word that some pattern names."""
-    words: set[str] = set()
-    seen: set[int] = set()
-    open_ = [root]
-    while open_:
-        node = open_.pop()
-        if id(node) in seen:
-            continue
-        seen.add(id(node))
-        words |= node.by_word.keys()
-        for choice, after in (*node.by_choice, *node.barred):
-            words |= choice.words
-            open_.append(after)
-        open_ += [
-            *node.by_word.values(),
-            *(after for _, after in node.gaps),
-            *(after for _, after in node.jumps),
-        ]
-        open_ += [after for after in (node.from_here, node.up_to_here) if after is not None]
-    return frozenset(words)
