@@ -4,8 +4,10 @@ import math
 from dataclasses import replace
 
 from desktop_app.analysis import delivery, requirements, timing
+from desktop_app.analysis.comparing import weighed_pairs
 from desktop_app.analysis.findings import findings, strengths
 from desktop_app.analysis.lexicon import lexicon_of
+from desktop_app.analysis.measured import measured
 from desktop_app.analysis.model import Analysis, SpokenAnswer, Word
 from desktop_app.analysis.ownership import subjects
 from desktop_app.analysis.parts import parts_of, shares
@@ -15,13 +17,13 @@ from desktop_app.analysis.praise import praise
 from desktop_app.analysis.principles import named_principles
 from desktop_app.analysis.quantities import frames
 from desktop_app.analysis.quotation import quoted, reported
-from desktop_app.analysis.readable import quantity
-from desktop_app.analysis.roles import Roles
+from desktop_app.analysis.reasons import reasons
+from desktop_app.analysis.ruled import ruled
 from desktop_app.analysis.story import story_of
 from desktop_app.analysis.structure import structure
 from desktop_app.analysis.telling import telling, weighing_of
 from desktop_app.analysis.text import listen, meant
-from desktop_app.analysis.widening import widened
+from desktop_app.analysis.whole import Whole, whole_signs
 from desktop_app.catalog.rulebook import RuleBook
 
 
@@ -37,29 +39,30 @@ def analyze(answer: SpokenAnswer, rules: RuleBook) -> Analysis:
     others = quoted(spoken)
     told = delivery.delivery(answer, said, spoken, others | reported(spoken))
     acting = subjects(spoken, others)
-    framed = frames(spoken)
+    pairs = weighed_pairs(spoken)
+    framed = frames(spoken, pairs)
     story = story_of(spoken, framed, others)
-    told_by = telling(Passages(story, persons(story), answer.kind).read(), weighing_of(rules))
-    roles = Roles(story, told_by, hypothetical=answer.kind in ("design", "hypothetical"))
-    judged = widened(spoken, [(frame, roles.role(frame)) for frame in framed])
-    quantities = tuple(quantity(spoken, frame, role) for frame, role in judged)
-    outcomes = [frame for frame, role in judged if role == "outcome"]
-    told_parts = structure(story, told_by, outcomes)
+    people = persons(story)
+    rulings = ruled(story, people, answer.kind)
+    told_by = telling(Passages(story, people, rulings, answer.kind).read(), weighing_of(rules))
+    why = reasons(story)
+    whole = Whole(whole_signs(told_by, rulings, why, answer.kind), rules.weights)
+    hypothetical = answer.kind in ("design", "hypothetical")
+    figured = measured(story, told_by, framed, pairs, hypothetical)
+    told_parts = structure(story, told_by, whole, why, figured.outcomes)
     named = named_principles(story)
     parts = parts_of(story, told_parts)
     too_short = len(answer.words) < figures["judge_min_words"]
-    heard = any(word.confidence is not None for word in answer.words)
-    doubtful = heard and not outcomes and any(roles.may_be_outcome(frame) for frame in framed)
     drafts = timing.answer_time(answer) + delivery.drafts(answer, spoken, told)
     if not too_short:
         drafts += requirements.ownership(acting, figures)
-        drafts += requirements.lacks(answer, story, quantities, told_parts, named, doubtful)
+        drafts += requirements.lacks(answer, story, figured, told_parts, named)
     return Analysis(
         kind=answer.kind,
         duration_s=answer.duration_s,
         text=" ".join(word.text for word in answer.words),
         words_per_minute=told.words_per_minute,
-        quantities=quantities,
+        quantities=figured.quantities,
         subjects=acting,
         fillers=told.fillers,
         hedges=told.hedges,
@@ -72,7 +75,7 @@ def analyze(answer: SpokenAnswer, rules: RuleBook) -> Analysis:
         findings=findings(drafts, answer.kind, answer.words, rules),
         strengths=()
         if too_short
-        else strengths(praise(answer.kind, spoken, quantities, acting, told_parts), rules),
+        else strengths(praise(answer.kind, spoken, figured.quantities, acting, told_parts), rules),
         extra={"speaking_s": told.speaking_s, **shares(parts)},
     )
 

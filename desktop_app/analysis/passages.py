@@ -1,6 +1,6 @@
 """An answer cut into passages of a few clauses, and what is seen in each, as named signs that weights.yaml weighs."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache
@@ -8,7 +8,6 @@ from itertools import pairwise
 
 from desktop_app.analysis.cues import Hit
 from desktop_app.analysis.remembered import Remembered
-from desktop_app.analysis.ruled import ruled
 from desktop_app.analysis.story import Story
 
 _LEAST = 5
@@ -33,11 +32,14 @@ class Passage:
 
 
 class Passages:
-    """Reads the passages of one answer; `people` are the tokens that name persons outside the speaker's own side."""
+    """Reads the passages of one answer; `people` are the tokens that name persons outside the speaker's own side,
+    `rulings` what the rules alone find told."""
 
-    def __init__(self, story: Story, people: AbstractSet[int], kind: str) -> None:
+    def __init__(
+        self, story: Story, people: AbstractSet[int], rulings: Mapping[str, Sequence[Hit]], kind: str
+    ) -> None:
         self._story = story
-        self._people = people
+        self._rulings = rulings
         self._kind = kind
         self._bounds = _bounds(story)
         self._number_at: list[int] = []
@@ -75,7 +77,7 @@ class Passages:
 
     def _see_rulings(self) -> None:
         """What the rules find told in it."""
-        for name, hits in ruled(self._story, self._people, self._kind).items():
+        for name, hits in self._rulings.items():
             self._mark(self._lent, f"ruled {name}", hits)
 
     def _see_cues(self) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from desktop_app.analysis.cues import Hit
 from desktop_app.analysis.drafts import Draft
 from desktop_app.analysis.model import Quantity, Subject
-from desktop_app.analysis.requirements import has_baseline
+from desktop_app.analysis.starts import has_baseline
 from desktop_app.analysis.structure import Structure
 from desktop_app.analysis.text import Spoken
 from desktop_app.catalog.model import AnswerKind

@@ -4,10 +4,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from desktop_app.analysis.comparing import comparisons, counts_anew, thing
+from desktop_app.analysis.comparing import Pair, comparisons
 from desktop_app.analysis.cues import Hit
 from desktop_app.analysis.english.measure import Measure
 from desktop_app.analysis.english.nouns import Nouns
+from desktop_app.analysis.likeness import counts_anew, thing
 from desktop_app.analysis.text import Spoken
 
 _FRAMES = (
@@ -43,13 +44,13 @@ class Frame:
     """Whether a level is told together with how much that is more or less than it was."""
 
 
-def frames(spoken: Spoken) -> list[Frame]:
+def frames(spoken: Spoken, pairs: Sequence[Pair]) -> list[Frame]:
     """Every quantity of the answer once: what the families frame, the longest first, then the measures left over."""
     taken = bytearray(len(spoken))
     cores = [measure.core for measure in spoken.measures]
     found: list[Frame] = []
     for rank, family in ((_BESIDE, "frame-2-dates"), *enumerate(_FRAMES)):
-        hits = spoken.found(family) + (comparisons(spoken) if family == "frame-2-beside" else [])
+        hits = spoken.found(family) + (comparisons(spoken, pairs) if family == "frame-2-beside" else [])
         for hit in sorted(hits, key=lambda hit: (hit.first - hit.last, hit.first)):
             frame = _framed(
                 spoken,
@@ -118,7 +119,7 @@ def _of_one(spoken: Spoken, frame: Frame) -> bool:
     between = spoken.tokens[frame.measures[0].last : frame.measures[1].first]
     one, two = map(thing, frame.measures)
     alike = not one or not two or one == two
-    return alike or bool(_HELD_AGAINST.intersection(between)) or counts_anew(spoken, *frame.measures)
+    return alike or bool(_HELD_AGAINST.intersection(between)) or counts_anew(spoken, frame.measures[1])
 
 
 def _counted_last(measure: Measure) -> int:

@@ -1,7 +1,5 @@
 """What a quantity is: an outcome of the work, context, or an incidental number, weighed by the signs around it."""
 
-from math import fsum
-
 from desktop_app.analysis.english.measure import Measure
 from desktop_app.analysis.english.sentences import Clause
 from desktop_app.analysis.model import MetricRole
@@ -9,6 +7,7 @@ from desktop_app.analysis.quantities import Frame
 from desktop_app.analysis.signs import Signs
 from desktop_app.analysis.story import Story
 from desktop_app.analysis.telling import Telling
+from desktop_app.analysis.weighing import weight
 
 _REACH = 14
 """Tokens over which a sign in the same clause is taken to bear on a quantity."""
@@ -68,8 +67,7 @@ class Roles:
         return self._weight(frame, self.ruled(frame)) > _PERHAPS
 
     def _weight(self, frame: Frame, ruled: MetricRole) -> float:
-        known = self._weights
-        return fsum(known[sign] for sign in self.signs(frame, ruled) if sign in known)
+        return weight(self.signs(frame, ruled), self._weights)
 
     def signs(self, frame: Frame, ruled: MetricRole) -> set[str]:
         """Everything that weighs: the figure and its neighbourhood, what its passage tells, and what the rules say."""

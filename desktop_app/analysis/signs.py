@@ -95,7 +95,6 @@ class Signs:
         clause = self._story.clauses[number]
         own = "change" if frame.rank <= 4 else "level"
         signs = {
-            "bias",
             own,
             *self._itself(frame),
             *self._told(frame, clause),

@@ -23,7 +23,10 @@ TOLD = ("result", "learned", "served", "weighed")
 COURSE = ("result", "served", "situation", "deed", "plan")
 """What says of a figure in the passage whether it measures an effect."""
 
-DECISIONS = tuple(dict.fromkeys((*TOLD, *COURSE)))
+WHY = ("asked", "initiative")
+"""What says whether the work was the speaker's own thought."""
+
+DECISIONS = tuple(dict.fromkeys((*TOLD, *COURSE, *WHY)))
 
 
 _BITS = 32
@@ -43,7 +46,6 @@ class Weighing:
 
     signs: Mapping[str, int]
     bias: int
-    enough: Mapping[str, float]
 
 
 class _Packs(dict[str, int]):
@@ -69,43 +71,33 @@ def weighing_of(rules: RuleBook) -> Weighing:
     by_decision = [rules.weights[name] for name in DECISIONS]
     signs = dict.fromkeys(sign for weights in by_decision for sign in weights)
     packs = _Packs({sign: packed([weights.get(sign, 0.0) for weights in by_decision]) for sign in signs})
-    return Weighing(packs, packs.pop("bias", 0), rules.weights["enough"])
+    return Weighing(packs, packs.pop("bias", 0))
 
 
 @dataclass(frozen=True)
 class Telling:
-    """How much speaks for each passage telling each thing, as the logarithm of the odds.
-
-    `enough` is the chance from which on an answer as a whole is taken to tell it.
-    """
+    """How much speaks for each passage telling each thing, as the logarithm of the odds."""
 
     passages: Sequence[Passage]
     weights: Mapping[str, Sequence[float]]
-    enough: Mapping[str, float]
 
     @cached_property
     def _starts(self) -> list[int]:
         return [passage.first for passage in self.passages]
 
     def told(self, name: str) -> tuple[Hit, ...]:
-        """The passages that tell it; empty where the answer as a whole does not."""
-        if self.chance(name) < self.enough[name]:
-            return ()
+        """The passages that tell it: those that rather do than not, or the one that does so most."""
         weights = self.weights[name]
-        least = min(_CLEAR, max(weights))
+        least = min(_CLEAR, max(weights, default=_CLEAR))
         return tuple(
             Hit(name, passage.first, passage.last)
             for passage, weight in zip(self.passages, weights, strict=True)
             if weight >= least
         )
 
-    def chance(self, name: str) -> float:
-        """How likely it is (0..1) that some passage tells it.
-
-        The chance that none does is taken as the product of theirs, each chance squared, so that many weak passages do
-        not make a clear one.
-        """
-        return 1 - math.prod(map(_DOUBT_OF.__getitem__, self.weights[name]))
+    def expected(self, name: str) -> float:
+        """How many passages may be expected to tell it: the sum of their chances."""
+        return math.fsum(map(_CHANCE_OF.__getitem__, self.weights[name]))
 
     def signs_at(self, token: int) -> list[str]:
         """What the passage at the token tells, and the ones beside it, as signs to be weighed in turn."""
@@ -126,16 +118,14 @@ def telling(passages: Sequence[Passage], weighing: Weighing) -> Telling:
     weight_of = weighing.signs.__getitem__
     rows = [_unpacked(sum(map(weight_of, passage.signs), weighing.bias)) for passage in passages]
     weights = {name: [row[place] for row in rows] for place, name in enumerate(DECISIONS)}
-    return Telling(passages, weights, weighing.enough)
+    return Telling(passages, weights)
 
 
-def _doubt(weight: float) -> float:
-    """The chance that a passage of this weight does not tell it, as `Telling.chance` counts it."""
-    chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, weight))))
-    return 1 - chance**2
+def _chance(weight: float) -> float:
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, weight))))
 
 
-_DOUBT_OF = Remembered(_doubt)
+_CHANCE_OF = Remembered(_chance)
 
 
 def _how_likely(weight: float) -> str:

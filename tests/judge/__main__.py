@@ -23,6 +23,7 @@ SETS = {
     "blind answers, never looked at": ANSWERS / "blind" / "aside",
     "tagged answers, never looked at, one": FOLDER / "unseen_one.yaml",
     "tagged answers, never looked at, two": FOLDER / "unseen_two.yaml",
+    "tagged answers, never looked at, three": FOLDER / "unseen_three.yaml",
 }
 UNSEEN = {"held", "aside", *UNSEEN_TAGGED}
 """Sets whose misses stay unread, so that their scores go on telling what new answers would get."""

@@ -4,24 +4,32 @@ Passages first (what each tells), then figures, which are weighed by what the pa
 for that the passages of each answer are weighed by what the other answers taught.  What was put aside is left out.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import yaml
 
 from desktop_app.analysis import delivery
-from desktop_app.analysis.comparing import candidates, pair_signs
+from desktop_app.analysis.comparing import weighed_pairs
+from desktop_app.analysis.cues import Hit
 from desktop_app.analysis.lexicon import lexicon_of
+from desktop_app.analysis.likeness import candidates
+from desktop_app.analysis.measured import measured
 from desktop_app.analysis.model import Word
+from desktop_app.analysis.pair_signs import pair_signs
 from desktop_app.analysis.passages import Passage, Passages
 from desktop_app.analysis.people import persons
 from desktop_app.analysis.quantities import Frame, frames
 from desktop_app.analysis.quotation import quoted
+from desktop_app.analysis.reasons import reasons
 from desktop_app.analysis.roles import Roles
+from desktop_app.analysis.ruled import ruled
+from desktop_app.analysis.starts import start_signs
 from desktop_app.analysis.story import Story, story_of
-from desktop_app.analysis.telling import DECISIONS, TOLD, telling, weighing_of
+from desktop_app.analysis.telling import DECISIONS, telling, weighing_of
 from desktop_app.analysis.text import Spoken, listen, meant
+from desktop_app.analysis.whole import WHOLE, whole_signs
 from desktop_app.catalog.model import AnswerKind
 from desktop_app.catalog.rulebook import RuleBook
 from tests.judge.fitting import Samples, Weights, fit
@@ -36,8 +44,16 @@ BEFORE = (
     "it for a week and then i wrote a plan i moved the shelves and i built a rack and then we opened it for the summer "
 )
 FRAGMENTS = {"result": "results", "learned": "learning", "served": "customers", "weighed": "trade_offs"}
-CODES = {"result": "no-result", "learned": "no-learning", "served": "no-customer", "weighed": "no-trade-off"}
+LACKS = {
+    "start": "no-baseline",
+    "result": "no-result",
+    "learned": "no-learning",
+    "served": "no-customer",
+    "weighed": "no-trade-off",
+}
 ASKED = {
+    "start": ("story", "decision"),
+    "ordered": ("story", "decision"),
     "result": ("story", "decision"),
     "learned": ("story",),
     "served": ("story", "decision", "design"),
@@ -45,9 +61,12 @@ ASKED = {
 }
 FOLDS = 5
 LASSO = {"situation": 6.0, "deed": 6.0, "plan": 6.0}
-USUAL_LASSO, RIDGE, ROLE_RIDGE, PAIR_RIDGE = 3.0, 5.0, 16.0, 1.5
+USUAL_LASSO, RIDGE, ROLE_RIDGE, PAIR_RIDGE, WHOLE_RIDGE, START_RIDGE = 3.0, 5.0, 16.0, 1.5, 8.0, 4.0
 MORE_DECOYS = 0.75
 """What is added to the odds of two figures being compared: the taught answers hold more decoys than answers do."""
+
+MORE_ORDERS = 1.0
+"""What is added to the odds of work done on orders: it is rare, and the penalty holds down what is seldom seen."""
 
 USUAL_COUNTS = 2
 """How often everyday answers count: the others were written to be hard."""
@@ -63,6 +82,7 @@ class Read:
     story: Story
     framed: list[Frame]
     passages: list[Passage]
+    rulings: Mapping[str, tuple[Hit, ...]]
     metrics: Sequence[Span]
     first: int = 0
     answer: Tagged | None = None
@@ -75,7 +95,7 @@ def main() -> None:
     told = {name: _told_samples(name, answers, rules) for name in DECISIONS}
     weights = {name: _fit_told(name, told[name]) for name in DECISIONS}
     by_others = [_with(rules, _others_weights(told, fold)) for fold in range(FOLDS)]
-    enough = {name: _enough(name, answers, by_others) for name in TOLD}
+    wholes = {f"whole {name}": _fit_whole(name, answers, by_others) for name in WHOLE}
     roles = Samples()
     for read in answers:
         if read.kind in ("story", "decision"):
@@ -86,10 +106,11 @@ def main() -> None:
     pairs = Samples()
     for read in (*answers, *pieces, *_labelled_answers(rules)):
         _add_pairs(pairs, read)
+    figures = {"pair": _likelier(fit(pairs, PAIR_RIDGE), MORE_DECOYS), "role": fit(roles, ROLE_RIDGE)}
     fitted = {
-        "pair": _likelier(fit(pairs, PAIR_RIDGE), MORE_DECOYS),
-        "role": fit(roles, ROLE_RIDGE),
-        "enough": enough,
+        **figures,
+        "start": _fit_start(answers, _with(by_all, figures)),
+        **wholes,
         **weights,
     }
     print(yaml.safe_dump({"weights": fitted}, sort_keys=False, width=110))
@@ -108,10 +129,12 @@ def read_answer(
     timed = tuple(Word(text, at * 0.4, at * 0.4 + 0.4) for at, text in enumerate(words))
     said = listen(timed, lexicon_of(rules))
     spoken = meant(said, delivery.dispensable(said))
-    framed = frames(spoken)
+    framed = frames(spoken, weighed_pairs(spoken))
     story = story_of(spoken, framed, quoted(spoken))
-    passages = Passages(story, persons(story), kind).read()
-    return Read(number, kind, spoken, story, framed, passages, metrics, first, answer)
+    people = persons(story)
+    rulings = ruled(story, people, kind)
+    passages = Passages(story, people, rulings, kind).read()
+    return Read(number, kind, spoken, story, framed, passages, rulings, metrics, first, answer)
 
 
 def _counts(read: Read) -> int:
@@ -201,31 +224,57 @@ def _with(rules: RuleBook, weights: dict[str, Weights]) -> RuleBook:
     return replace(rules, weights={**rules.weights, **weights})
 
 
-def _enough(name: str, answers: Sequence[Read], by_others: Sequence[RuleBook]) -> float:
-    """The chance from which on an answer is taken to tell it: best for the finding's F1 on answers left out.
+# --- what whole answers tell ---
 
-    Everyday answers count more, and a chance counts with its neighbours, so that no single answer decides.
-    """
-    chances: list[tuple[float, bool]] = []
+
+def _fit_whole(name: str, answers: Sequence[Read], by_others: Sequence[RuleBook]) -> Weights:
+    """Passages are weighed by what other answers taught.  An answer with a metric has its result by that alone."""
+    samples = Samples()
     for read in answers:
-        assert read.answer is not None
-        label = read.answer.label
-        lacks = CODES[name] in label.must_raise
-        if read.kind in ASKED[name] and (lacks or CODES[name] in label.must_not_raise):
-            chance = telling(read.passages, weighing_of(by_others[read.number % FOLDS])).chance(name)
-            chances += [(chance, lacks)] * _counts(read)
-    steps = [at / 100 for at in range(10, 100, 5)]
-    scores = [_f1(chances, enough) for enough in steps]
-    return max((sum(scores[at - 2 : at + 3]), steps[at]) for at in range(2, len(steps) - 2))[1]
+        so = _tells(read, name)
+        if so is not None and not (name == "result" and read.metrics):
+            signs = _whole_signs(read, by_others[read.number % FOLDS])
+            for _ in range(_counts(read)):
+                samples.add(signs, so, read.number)
+    return _likelier(fit(samples, WHOLE_RIDGE), MORE_ORDERS if name == "ordered" else 0.0)
 
 
-def _f1(chances: Sequence[tuple[float, bool]], enough: float) -> float:
-    right = sum(lacks for chance, lacks in chances if chance < enough)
-    wrong = sum((chance < enough) is not lacks for chance, lacks in chances)
-    return 2 * right / max(1, 2 * right + wrong)
+def _whole_signs(read: Read, rules: RuleBook) -> frozenset[str]:
+    told_by = telling(read.passages, weighing_of(rules))
+    return whole_signs(told_by, read.rulings, reasons(read.story), read.kind)
+
+
+def _tells(read: Read, name: str) -> bool | None:
+    """Whether the answer tells it, by its label; None where its label or its kind leaves it open."""
+    assert read.answer is not None
+    label = read.answer.label
+    if read.kind not in ASKED[name]:
+        return None
+    if name == "ordered":
+        raised = "order-taker" in label.must_raise
+        return raised if raised or "order-taker" in label.must_not_raise else None
+    lacks = LACKS[name] in label.must_raise
+    return not lacks if lacks or LACKS[name] in label.must_not_raise else None
 
 
 # --- what figures are ---
+
+
+def _fit_start(answers: Sequence[Read], rules: RuleBook) -> Weights:
+    """Whether some metric is told with its start, of answers in which a metric is found."""
+    samples = Samples()
+    for read in answers:
+        so = _tells(read, "start")
+        spoken = replace(read.spoken, lexicon=lexicon_of(rules))
+        story = replace(read.story, spoken=spoken)
+        pairs = weighed_pairs(spoken)
+        told_by = telling(read.passages, weighing_of(rules))
+        figured = measured(story, told_by, frames(spoken, pairs), pairs, hypothetical=False)
+        if so is not None and figured.metrics:
+            signs = start_signs(spoken, pairs, figured.frames, figured.quantities)
+            for _ in range(_counts(read)):
+                samples.add(signs, so, read.number)
+    return fit(samples, START_RIDGE)
 
 
 def _add_pairs(samples: Samples, read: Read) -> None:

@@ -1,7 +1,7 @@
 """Logistic regression on signs that are there or not: which of them matter, and how much each weighs."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -19,11 +19,11 @@ _LEAST_WEIGHT = 0.04
 class Samples:
     """What was seen each time, whether it was so, and which answer it is from."""
 
-    signs: list[Sequence[str]] = field(default_factory=list)
+    signs: list[Collection[str]] = field(default_factory=list)
     so: list[bool] = field(default_factory=list)
     group: list[int] = field(default_factory=list)
 
-    def add(self, signs: Sequence[str], so: bool, group: int) -> None:
+    def add(self, signs: Collection[str], so: bool, group: int) -> None:
         self.signs.append(signs)
         self.so.append(so)
         self.group.append(group)

@@ -1,4 +1,4 @@
-"""Answers whose every part says what it tells: what the weights are fitted on, and two sets that are only scored."""
+"""Answers whose every part says what it tells: what the weights are fitted on, and three sets that are only scored."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,10 +10,10 @@ from tests.judge.labels import Labelled
 from tests.judge.scores import Span, find_span
 
 FOLDER = Path(__file__).parent / "told"
-UNSEEN = ("unseen_one", "unseen_two")
+UNSEEN = ("unseen_one", "unseen_two", "unseen_three")
 """Never fitted on, and their misses never read: only their scores."""
 
-EVERYDAY = ("seen_first", "seen_second", "everyday", "engineers", "trades", "lifelike")
+EVERYDAY = ("seen_first", "seen_second", "everyday", "engineers", "trades", "lifelike", "lifelike_more")
 """Answers as people give them; the other sets hold far more decoys."""
 
 TAGS = {
@@ -24,6 +24,8 @@ TAGS = {
     "situation": "situation",
     "deed": "deed",
     "plan": "plan",
+    "asked": "asked",
+    "initiative": "initiative",
 }
 """What a part is tagged with, and the decision that it teaches."""
 

@@ -102,10 +102,10 @@ def test_metrics_of_many_trades_are_heard(judged: Judge) -> None:
         if bool(judged(BEFORE + text).metrics) != bool(spans)
     ]
     wrong += [text for text in fragments["untold"] if judged(BEFORE + text).metrics]
-    assert len(wrong) <= 4, wrong
+    assert len(wrong) <= 6, wrong
 
 
-@pytest.mark.parametrize(("name", "least"), [("metrics_more", 0.8), ("metrics_aside", 0.56)])
+@pytest.mark.parametrize(("name", "least"), [("metrics_more", 0.79), ("metrics_aside", 0.56)])
 def test_metric_spans_of_pieces_by_others_stay_as_good(judged: Judge, name: str, least: float) -> None:
     """The spans keep the F1 that was reached on the half that was looked at, and on the half that never was."""
     pieces = yaml.safe_load((FRAGMENTS / f"{name}.yaml").read_text(encoding="utf-8"))
@@ -120,12 +120,12 @@ def test_metric_spans_of_pieces_by_others_stay_as_good(judged: Judge, name: str,
     assert score.f1 >= least
 
 
-@pytest.mark.parametrize("name", ["unseen_one", "unseen_two"])
+@pytest.mark.parametrize("name", ["unseen_one", "unseen_two", "unseen_three"])
 def test_answers_that_nobody_looked_at_keep_their_score(rules: RuleBook, name: str) -> None:
     """The mean F1 over all findings and the spans, on answers that neither rules nor weights were made with."""
     scores = judge([answer.label for answer in tagged(name)], rules)
     reached = [score.f1 for score in scores.values() if score.f1 is not None]
-    assert sum(reached) / len(reached) >= 0.84
+    assert sum(reached) / len(reached) >= 0.88
 
 
 @pytest.mark.parametrize(
