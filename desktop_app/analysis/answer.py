@@ -46,7 +46,7 @@ def analyze(answer: SpokenAnswer, rules: RuleBook) -> Analysis:
     rulings = ruled(story, people, answer.kind)
     told_by = telling(Passages(story, people, rulings, answer.kind).read(), weighing_of(rules))
     why = reasons(story)
-    whole = Whole(whole_signs(told_by, rulings, why, answer.kind), rules.weights)
+    whole = Whole(whole_signs(told_by, rulings, why, answer.kind), rules.weights, told_by)
     hypothetical = answer.kind in ("design", "hypothetical")
     figured = measured(story, told_by, framed, pairs, hypothetical)
     told_parts = structure(story, told_by, whole, why, figured.outcomes)

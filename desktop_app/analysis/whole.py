@@ -16,6 +16,10 @@ WHOLE = ("result", "learned", "served", "weighed", "ordered")
 """What is asked of the whole answer: whether it tells these, and whether the work was only done on orders."""
 
 _CLEAR = 0.0
+_SURE = 3.5
+"""The weight from which on one passage is enough: whoever said `next time i would ask first` and is told that nothing
+was learned loses trust for good."""
+
 _ODDS = (-4, -3, -2, -1, 0, 1, 2, 3)
 """Weights of a passage that are told apart."""
 
@@ -31,10 +35,12 @@ class Whole:
 
     signs: frozenset[str]
     weights: Mapping[str, Mapping[str, float]]
+    telling: Telling
 
     def tells(self, name: str) -> bool:
-        """Whether the answer tells it: one of `WHOLE`."""
-        return self.weight(name) > _CLEAR
+        """Whether the answer tells it (one of `WHOLE`): as a whole, or in one passage that leaves no doubt."""
+        surest = max(self.telling.weights.get(name, ()), default=_CLEAR)
+        return surest >= _SURE or self.weight(name) > _CLEAR
 
     def weight(self, name: str) -> float:
         """How much speaks for it, as the logarithm of the odds."""

@@ -12,7 +12,11 @@ from pytestqt.qtbot import QtBot
 from desktop_app.ui.fonts import load_fonts
 from desktop_app.ui.language import Language
 from desktop_app.ui.look import Look
+from desktop_app.ui.pages.page import Page
+from desktop_app.ui.parts import Parts
 from desktop_app.ui.style import Dresser
+from desktop_app.ui.tasks import Tasks
+from tests.ui.opening import AnyPage, OpenPage
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 
@@ -88,3 +92,21 @@ def look(qapp: QApplication, qtbot: QtBot) -> Iterator[Look]:
     Dresser(qapp, look)
     yield look
     look.deleteLater()
+
+
+@pytest.fixture
+def open_page(qtbot: QtBot, look: Look) -> OpenPage[Page]:
+    """Opens a page in a window of its own."""
+
+    def open_it(kind: type[AnyPage], parts: Parts) -> AnyPage:
+        tasks = Tasks()
+        page = kind(look, parts, tasks)
+        qtbot.addWidget(page, before_close_func=lambda page: (page.close_down(), tasks.close()))
+        page.resize(1200, 860)
+        with qtbot.waitActive(page):
+            page.show()
+            page.activateWindow()
+        page.opened()
+        return page
+
+    return open_it

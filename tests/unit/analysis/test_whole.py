@@ -41,16 +41,26 @@ def test_what_the_rules_find_is_counted() -> None:
 def test_the_weights_decide(name: str) -> None:
     """Above zero it is told; signs that were never weighed change nothing."""
     weights = {f"whole {name}": {"bias": -1.0, "for": 1.5, "against": -1.0}}
-    assert Whole(frozenset({"for", "unknown"}), weights).tells(name)
-    assert not Whole(frozenset({"for", "against"}), weights).tells(name)
-    assert not Whole(frozenset(), weights).tells(name)
+    unsure = telling_of("plan", -9.0)
+    assert Whole(frozenset({"for", "unknown"}), weights, unsure).tells(name)
+    assert not Whole(frozenset({"for", "against"}), weights, unsure).tells(name)
+    assert not Whole(frozenset(), weights, unsure).tells(name)
+
+
+def test_one_passage_without_a_doubt_is_enough() -> None:
+    """Whatever all else says."""
+    weights = {"whole learned": {"bias": -9.0}}
+    assert Whole(frozenset(), weights, telling_of("learned", -5.0, 4.0)).tells("learned")
+    assert not Whole(frozenset(), weights, telling_of("learned", 2.0, 3.0)).tells("learned")
 
 
 @pytest.mark.parametrize("name", ["result", "learned", "served", "weighed"])
 def test_more_of_it_never_speaks_against_it(rules: RuleBook, name: str) -> None:
     """With the weights that were fitted: passages that surely tell it count for much."""
-    unsure = Whole(whole_signs(telling_of(name, -4.5, -4.5), {}, NONE, "decision"), rules.weights)
-    sure = Whole(whole_signs(telling_of(name, 4.5, 2.5), {}, NONE, "decision"), rules.weights)
+    unsure, sure = (
+        Whole(whole_signs(told, {}, NONE, "decision"), rules.weights, told)
+        for told in (telling_of(name, -4.5, -4.5), telling_of(name, 3.0, 2.5))
+    )
     assert sure.weight(name) > unsure.weight(name) + 3
 
 
@@ -66,3 +76,17 @@ def test_work_on_orders_is_heard_however_it_is_put(judged: Judge) -> None:
     assert "order-taker" in {finding.code for finding in told.findings}
     finding = next(finding for finding in told.findings if finding.code == "order-taker")
     assert finding.evidence
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "what i learned is to ask customers first",
+        "next time i would ask customers first",
+        "i should have asked the customers first and i do that now before every change",
+    ],
+)
+def test_a_short_answer_is_heard_as_well(judged: Judge, told: str) -> None:
+    """Half a minute with one sentence of learning at its end."""
+    text = "i moved the service and deploys went from fourteen days to twenty minutes and customers got their refunds "
+    assert "no-learning" not in {finding.code for finding in judged(text + told).findings}
