@@ -51,7 +51,7 @@ def test_one_passage_without_a_doubt_is_enough() -> None:
     """Whatever all else says."""
     weights = {"whole learned": {"bias": -9.0}}
     assert Whole(frozenset(), weights, telling_of("learned", -5.0, 4.0)).tells("learned")
-    assert not Whole(frozenset(), weights, telling_of("learned", 2.0, 3.0)).tells("learned")
+    assert not Whole(frozenset(), weights, telling_of("learned", 1.0, 1.5)).tells("learned")
 
 
 @pytest.mark.parametrize("name", ["result", "learned", "served", "weighed"])
