@@ -17,8 +17,17 @@ Pair = tuple[Measure, Measure, float]
 
 
 def comparisons(spoken: Spoken, pairs: Sequence[Pair]) -> list[Hit]:
-    """Every two figures of which one tells how it was, or is elsewhere, and the other how it became."""
-    return [Hit("compared", _begin(spoken, one), two.last) for one, two, weight in pairs if weight > _CLEARLY]
+    """Every two figures of which one tells how it was, or is elsewhere, and the other how it became.
+
+    A figure is compared once: with the one for which more speaks.
+    """
+    found: list[Hit] = []
+    compared: set[int] = set()
+    for one, two, odds in sorted(pairs, key=lambda pair: -pair[2]):
+        if odds > _CLEARLY and compared.isdisjoint((one.core, two.core)):
+            compared.update((one.core, two.core))
+            found.append(Hit("compared", _begin(spoken, one), two.last))
+    return found
 
 
 def weighed_pairs(spoken: Spoken) -> list[Pair]:
