@@ -1,6 +1,5 @@
 """Recordings made elsewhere: heard, judged, kept like any other session, or not at all."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,13 +18,6 @@ RATE = 8_000
 SPOKEN = tuple(
     Word(text, 0.2 + 0.4 * place, 0.5 + 0.4 * place, 0.9) for place, text in enumerate(["we", "cut", "it"])
 )
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    library = Library.open(tmp_path / "library")
-    yield library
-    library.close()
 
 
 @pytest.fixture

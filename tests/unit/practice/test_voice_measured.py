@@ -1,6 +1,5 @@
 """After a round the sound is looked at: a voice without words is a probable filler, kept with the answer."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from shutil import copyfile
@@ -20,13 +19,6 @@ from tests.unit.audio.test_voice_activity import RATE, VOICES, kept, spoken
 
 LATER_S = 2.0
 """Where the recording begins on the timeline."""
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    library = Library.open(tmp_path / "library")
-    yield library
-    library.close()
 
 
 @pytest.fixture(scope="module")
