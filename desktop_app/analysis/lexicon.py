@@ -87,7 +87,10 @@ class Lexicon:
     def _any_bits(self, names: tuple[str, ...]) -> int:
         any_bits = 0
         for name in names:
-            any_bits |= self.bits_of[name][0]
+            of_class, form = self.bits_of[name]
+            if of_class != form:
+                raise ValueError(f"{name!r} asks for a class and a form; ask `is_a` for it")
+            any_bits |= of_class
         return any_bits
 
     def is_any(self, word: str, names: tuple[str, ...]) -> bool:

@@ -1,7 +1,8 @@
 """`python -m tests.judge.fit` fits content/rules/weights.yaml anew on answers and fragments that were labelled.
 
-Passages first (what each tells), then figures, which are weighed by what the passage around them tells among others:
-for that the passages of each answer are weighed by what the other answers taught.  What was put aside is left out.
+Which figures are compared first, then passages (what each tells), whole answers, and figures; the last two are weighed
+by what passages tell, among others: for that the passages of each answer are weighed by what the other answers taught.
+What was put aside is left out.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -90,6 +91,8 @@ class Read:
 
 def main() -> None:
     rules = RuleBook.read(WEIGHTS.parent)
+    pairs = _fit_pairs(rules)
+    rules = _with(rules, {"pair": pairs})  # no clause begins inside a comparison: all else is read with these
     answers = list(_answers(rules))
     pieces = list(_metric_pieces(rules, len(answers)))
     told = {name: _told_samples(name, answers, rules) for name in DECISIONS}
@@ -103,13 +106,11 @@ def main() -> None:
     by_all = _with(rules, weights)
     for read in pieces:
         _add_roles(roles, read, by_all)
-    pairs = Samples()
-    for read in (*answers, *pieces, *_labelled_answers(rules)):
-        _add_pairs(pairs, read)
-    figures = {"pair": _likelier(fit(pairs, PAIR_RIDGE), MORE_DECOYS), "role": fit(roles, ROLE_RIDGE)}
+    role = fit(roles, ROLE_RIDGE)
     fitted = {
-        **figures,
-        "start": _fit_start(answers, _with(by_all, figures)),
+        "pair": pairs,
+        "role": role,
+        "start": _fit_start(answers, _with(by_all, {"role": role})),
         **wholes,
         **weights,
     }
@@ -275,6 +276,15 @@ def _fit_start(answers: Sequence[Read], rules: RuleBook) -> Weights:
             for _ in range(_counts(read)):
                 samples.add(signs, so, read.number)
     return fit(samples, START_RIDGE)
+
+
+def _fit_pairs(rules: RuleBook) -> Weights:
+    """Which two figures are compared; what is seen of them rests on no weights."""
+    samples = Samples()
+    answers = list(_answers(rules))
+    for read in (*answers, *_metric_pieces(rules, len(answers)), *_labelled_answers(rules)):
+        _add_pairs(samples, read)
+    return _likelier(fit(samples, PAIR_RIDGE), MORE_DECOYS)
 
 
 def _add_pairs(samples: Samples, read: Read) -> None:

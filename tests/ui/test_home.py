@@ -12,28 +12,20 @@ from desktop_app.errors import BadInput, MockLoopError
 from desktop_app.interview.model import Options
 from desktop_app.practice.checks import Check
 from desktop_app.ui.beginning import Beginning
-from desktop_app.ui.look import Look
 from desktop_app.ui.pages.home import HomePage
 from desktop_app.ui.parts import Parts
-from desktop_app.ui.tasks import Tasks
 from tests.fakes.window_parts import SESSIONS, SOME_BAD, FakeLibrary, FakeMicrophoneLevel, window_parts
+from tests.ui.opening import OpenPage
 
 OpenHome = Callable[..., HomePage]
 
 
 @pytest.fixture
-def open_home(qtbot: QtBot, look: Look, tmp_path: Path) -> OpenHome:
+def open_home(open_page: OpenPage[HomePage], qtbot: QtBot, tmp_path: Path) -> OpenHome:
     """Opens the page over parts of the tests, and waits until it is filled."""
 
     def open_it(parts: Parts | None = None, filled: bool = True) -> HomePage:
-        tasks = Tasks()
-        page = HomePage(look, parts or window_parts(tmp_path), tasks)
-        qtbot.addWidget(page, before_close_func=lambda page: (page.close_down(), tasks.close()))
-        page.resize(1300, 900)
-        with qtbot.waitActive(page):
-            page.show()
-            page.activateWindow()
-        page.opened()
+        page = open_page(HomePage, parts or window_parts(tmp_path))
         if filled:
             qtbot.waitUntil(lambda: bool(page.cards))
             qtbot.waitUntil(lambda: bool(page.strip.checks))

@@ -92,3 +92,13 @@ def test_forms_of_verbs_and_nouns(rules: RuleBook) -> None:
     assert lexicon.is_a("policemen", "beneficiary")
     assert lexicon.is_a("blorped", ".past")
     assert not lexicon.is_a("shed's", ".past")
+
+
+def test_several_classes_are_asked_for_together(rules: RuleBook) -> None:
+    """Classes or forms, each alone: a form of a class is another question."""
+    lexicon = lexicon_of(rules)
+    assert lexicon.is_any("the", ("adverb", "determiner"))
+    assert lexicon.is_any("moved", ("determiner", ".past"))
+    assert not lexicon.is_any("the", ("adverb", ".past"))
+    with pytest.raises(ValueError, match=r"fall\.past"):
+        lexicon.is_any("fell", ("adverb", "fall.past"))
