@@ -11,7 +11,7 @@ from desktop_app.audio.ports import BlockSink, TroubleSink
 from desktop_app.audio.resample import resampled
 from desktop_app.clock import Clock, SystemClock
 
-_HOLD_STEP_S = 0.001
+_HOLD_STEP_S = 0.005
 _BEHIND_S = 0.5
 
 

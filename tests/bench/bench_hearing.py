@@ -23,7 +23,7 @@ ANSWER = (
     "and asked for a queue with a retry instead. Failures went from two point five percent to zero point two percent, "
     "which was worth about ninety thousand dollars a month. What I would do differently is to put the alarm in first."
 )
-REPEATS = 5
+REPEATS = 9
 ANSWERS = 20
 BLOCK_S = 0.1
 AIM_RATIO = 1.05
