@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 
 from desktop_app.analysis.cues import Hit
+from desktop_app.analysis.english.lost_pasts import with_lost_pasts
 from desktop_app.analysis.english.measure import Measure
 from desktop_app.analysis.english.measures import Measures
-from desktop_app.analysis.english.misheard import mended, with_lost_pasts
+from desktop_app.analysis.english.misheard import mended
 from desktop_app.analysis.lexicon import Lexicon
 from desktop_app.analysis.model import Evidence, Word
 from desktop_app.analysis.remembered import Remembered

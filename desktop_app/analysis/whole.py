@@ -29,6 +29,9 @@ _COUNTS = (0.125, 0.25, 0.5, 1, 2, 4)
 
 _HITS = (1, 2, 3)
 
+_LENGTHS = (60, 90, 120, 160, 200, 250)
+"""Words of an answer that are told apart: the longer it is, the more likely a passage only seems to tell something."""
+
 
 @dataclass(frozen=True)
 class Whole:
@@ -57,6 +60,7 @@ def whole_signs(
 
 def _signs(telling: Telling, rulings: Mapping[str, Sequence[Hit]], why: Reasons, kind: str) -> Iterator[str]:
     yield f"in a {kind}"
+    yield from reached("words", telling.passages[-1].last + 1 if telling.passages else 0, _LENGTHS)
     for name in DECISIONS:
         best, second = [*sorted(telling.weights[name], reverse=True)[:2], -9.0, -9.0][:2]
         yield from reached(f"{name} in", telling.expected(name), _COUNTS)

@@ -24,6 +24,7 @@ SETS = {
     "tagged answers, never looked at, one": FOLDER / "unseen_one.yaml",
     "tagged answers, never looked at, two": FOLDER / "unseen_two.yaml",
     "tagged answers, never looked at, three": FOLDER / "unseen_three.yaml",
+    "tagged answers, never looked at, four": FOLDER / "unseen_four.yaml",
 }
 UNSEEN = {"held", "aside", *UNSEEN_TAGGED}
 """Sets whose misses stay unread, so that their scores go on telling what new answers would get."""

@@ -62,13 +62,14 @@ ASKED = {
 }
 FOLDS = 5
 LASSO = {"situation": 6.0, "deed": 6.0, "plan": 6.0}
-USUAL_LASSO, RIDGE, ROLE_RIDGE, PAIR_RIDGE, WHOLE_RIDGE, START_RIDGE = 3.0, 5.0, 16.0, 1.5, 8.0, 4.0
+USUAL_LASSO, RIDGE, ROLE_RIDGE, PAIR_RIDGE, WHOLE_RIDGE, START_RIDGE = 3.0, 5.0, 8.0, 1.5, 8.0, 4.0
 MORE_DECOYS = 0.75
 """What is added to the odds of two figures being compared: the taught answers hold more decoys than answers do."""
 
 MORE_ORDERS = 1.0
 """What is added to the odds of work done on orders: it is rare, and the penalty holds down what is seldom seen."""
 
+LABELLED = "labelled"
 USUAL_COUNTS = 2
 """How often everyday answers count: the others were written to be hard."""
 
@@ -95,15 +96,18 @@ def main() -> None:
     rules = _with(rules, {"pair": pairs})  # no clause begins inside a comparison: all else is read with these
     answers = list(_answers(rules))
     pieces = list(_metric_pieces(rules, len(answers)))
+    unparted = list(_labelled_answers(rules))
     told = {name: _told_samples(name, answers, rules) for name in DECISIONS}
     weights = {name: _fit_told(name, told[name]) for name in DECISIONS}
     by_others = [_with(rules, _others_weights(told, fold)) for fold in range(FOLDS)]
-    wholes = {f"whole {name}": _fit_whole(name, answers, by_others) for name in WHOLE}
+    by_all = _with(rules, weights)
+    read_by = [(read, by_others[read.number % FOLDS]) for read in answers]
+    read_by += [(read, by_all) for read in unparted]  # no passage of these teaches anything
+    wholes = {f"whole {name}": _fit_whole(name, read_by) for name in WHOLE}
     roles = Samples()
     for read in answers:
         if read.kind in ("story", "decision"):
             _add_roles(roles, read, by_others[read.number % FOLDS])
-    by_all = _with(rules, weights)
     for read in pieces:
         _add_roles(roles, read, by_all)
     role = fit(roles, ROLE_RIDGE)
@@ -139,7 +143,7 @@ def read_answer(
 
 
 def _counts(read: Read) -> int:
-    return USUAL_COUNTS if read.answer is not None and read.answer.source in EVERYDAY else 1
+    return USUAL_COUNTS if read.answer is not None and read.answer.source in (*EVERYDAY, LABELLED) else 1
 
 
 def _answers(rules: RuleBook) -> Iterator[Read]:
@@ -161,13 +165,14 @@ def _metric_pieces(rules: RuleBook, number: int) -> Iterator[Read]:
 
 
 def _labelled_answers(rules: RuleBook) -> Iterator[Read]:
-    """The labelled answers that were looked at: their spans say where a comparison begins and ends."""
+    """The labelled answers that were looked at, not parted: their spans teach pairs, their findings whole answers."""
     for folder in ("", "blind/open", "blind/second"):
         for answer in labelled(TESTS / "answers" / folder):
             if answer.kind not in ("design", "hypothetical"):
                 words = answer.text.split()
                 spans = [span for told in answer.outcome_metrics if (span := find_span(words, told))]
-                yield read_answer(0, words, answer.kind, spans, rules)
+                whole = Tagged(LABELLED, answer, (), tuple(spans))
+                yield read_answer(0, words, answer.kind, spans, rules, answer=whole)
 
 
 def _fragments(name: str) -> dict[str, dict[str, str]]:
@@ -228,13 +233,13 @@ def _with(rules: RuleBook, weights: dict[str, Weights]) -> RuleBook:
 # --- what whole answers tell ---
 
 
-def _fit_whole(name: str, answers: Sequence[Read], by_others: Sequence[RuleBook]) -> Weights:
+def _fit_whole(name: str, read_by: Sequence[tuple[Read, RuleBook]]) -> Weights:
     """Passages are weighed by what other answers taught.  An answer with a metric has its result by that alone."""
     samples = Samples()
-    for read in answers:
+    for read, rules in read_by:
         so = _tells(read, name)
         if so is not None and not (name == "result" and read.metrics):
-            signs = _whole_signs(read, by_others[read.number % FOLDS])
+            signs = _whole_signs(read, rules)
             for _ in range(_counts(read)):
                 samples.add(signs, so, read.number)
     return _likelier(fit(samples, WHOLE_RIDGE), MORE_ORDERS if name == "ordered" else 0.0)

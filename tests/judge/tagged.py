@@ -1,4 +1,4 @@
-"""Answers whose every part says what it tells: what the weights are fitted on, and three sets that are only scored."""
+"""Answers whose every part says what it tells: what the weights are fitted on, and some sets that are only scored."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,10 +10,20 @@ from tests.judge.labels import Labelled
 from tests.judge.scores import Span, find_span
 
 FOLDER = Path(__file__).parent / "told"
-UNSEEN = ("unseen_one", "unseen_two", "unseen_three")
+UNSEEN = ("unseen_one", "unseen_two", "unseen_three", "unseen_four")
 """Never fitted on, and their misses never read: only their scores."""
 
-EVERYDAY = ("seen_first", "seen_second", "everyday", "engineers", "trades", "lifelike", "lifelike_more")
+EVERYDAY = (
+    "seen_first",
+    "seen_second",
+    "everyday",
+    "engineers",
+    "trades",
+    "lifelike",
+    "lifelike_more",
+    "lifelike_late",
+    "counted",
+)
 """Answers as people give them; the other sets hold far more decoys."""
 
 TAGS = {

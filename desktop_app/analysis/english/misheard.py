@@ -6,8 +6,8 @@ words that people see stay as they were heard.
 
 from collections.abc import Sequence
 
-from desktop_app.analysis.english.grammar import Grammar
 from desktop_app.analysis.english.numbers import SMALL, TENS, read_number
+from desktop_app.analysis.english.small_words import SMALL_WORDS, meant_small_word
 
 _REACH = 9
 """Tokens between "from" and the "to" that belongs to it."""
@@ -57,7 +57,6 @@ _SOUNDS = frozenset(
 _NEVER_AFTER_AM = frozenset(
     {"i", "we", "they", "he", "she", "you", "and", "because", "but", "i'd", "i've", "it's", "then"}
 )
-_DOING = frozenset({"i", "we"})
 _SPEAKERS = frozenset({"i", "we", "they", "he", "she", "i'd", "i've", "we'd", "they'd", "we've"})
 _NEVER_BEFORE_SUBJECT = frozenset({"on", "of", "our", "nom", "numb", "i'm"})
 _HUMS = frozenset({"nom", "numb", "dumb", "mum"})
@@ -82,42 +81,6 @@ _ASKING = frozenset(
     {"would", "could", "should", "might", "must", "did", "does", "didn't", "doesn't", "will", "can", "let"}
 )
 _WHERE = frozenset({"it", "they", "that", "they'd", "it'd", "used", "before"})
-
-
-_TOLD_EARLY = 0.7
-"""In this first share of an answer "i propose" is rather a lost -ed than a habit."""
-
-_MANY = 4
-"""Deeds in the present from which on a story is taken to be told in it."""
-
-_HABITS = frozenset(
-    {"now", "always", "never", "every", "usually", "still", "whenever", "today", "nowadays", "often"}
-)
-_NEAR = 8
-
-
-def with_lost_pasts(tokens: Sequence[str], masks: Sequence[int], grammar: Grammar, heard: bool) -> list[int]:
-    """The masks, with verbs of the speaker's own deeds in the base form (`i propose it`) read as past forms.
-
-    Either their -ed was lost in hearing an answer that is told in the past, or the whole story is told in the present.
-    """
-    found = list(masks)
-    subjects = [at for at, token in enumerate(tokens) if token in _DOING]
-    bare = [at + 1 for at in subjects if at + 1 < len(tokens) and _is_bare(masks[at + 1], grammar)]
-    told = len([mask for mask in masks if mask & grammar.past]) if heard else 0
-    if not told > 2 * len(bare) and len(bare) < _MANY:
-        return found
-    for at in bare:
-        if at < len(tokens) * _TOLD_EARLY and not _HABITS.intersection(
-            tokens[max(0, at - _NEAR) : at + _NEAR]
-        ):
-            found[at] = (masks[at] | grammar.past) & ~grammar.base
-    return found
-
-
-def _is_bare(mask: int, grammar: Grammar) -> bool:
-    """Whether the word, right behind "i" or "we", is a verb in its base form alone."""
-    return bool(mask & grammar.base) and not mask & (grammar.past | grammar.auxiliary | grammar.modal_do)
 
 
 def mended(tokens: Sequence[str]) -> list[str]:
@@ -154,10 +117,12 @@ class _Mending:
 
     def _mend_word(self, at: int, word: str) -> None:
         before, after = self._token(at - 1), self._token(at + 1)
-        if word in _THEN and self._since == at - 1 >= 0:
+        meant = meant_small_word(self.tokens, at) if word in SMALL_WORDS else word
+        if meant != word:
+            self.tokens[at] = meant
+        elif word in _THEN and self._since == at - 1 >= 0:
             self.tokens[at] = "then"
-            return
-        if (
+        elif (
             word in ("sense", "cents")
             and (after in _SINCE or not after)
             and before not in _SENSE_OF

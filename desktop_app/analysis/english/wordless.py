@@ -2,7 +2,7 @@
 
 from desktop_app.analysis.english.measure import Measure
 from desktop_app.analysis.english.nouns import Nouns
-from desktop_app.analysis.english.numbers import read_number
+from desktop_app.analysis.english.numbers import ORDINALS, read_number
 
 ARTICLES = frozenset({"a", "an"})
 TIMES = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
@@ -16,7 +16,7 @@ class Wordless(Nouns):
 
     def read_wordless(self, at: int) -> Measure | None:
         """The quantity without a number that begins at token `at`."""
-        return self._some(at) or self._span(at) or self._often(at) or self._nothing(at)
+        return self._some(at) or self._span(at) or self._often(at) or self._one_in(at) or self._nothing(at)
 
     def _some(self, at: int) -> Measure | None:
         """`several a day`, `a handful`, `a few seconds`: an amount that may only stand at an end of a change."""
@@ -56,7 +56,19 @@ class Wordless(Nouns):
         if word in ("every", "each"):
             after = at + 1 + (self._token(at + 1) in ("other", "single", "second", "third"))
             return self._frequency(at, after, at, None) if self._is(after, "time-unit") else None
-        return self._frequency(at, at, at, None) if self._is(at, "rate-adverb") else None
+        named = self._is(at - 1, "determiner")  # `the nightly` is a thing, not how often
+        return self._frequency(at, at, at, None) if self._is(at, "rate-adverb") and not named else None
+
+    def _one_in(self, at: int) -> Measure | None:
+        """`every second one`, `every tenth patient`: a share; `every second` alone is a time."""
+        of = ORDINALS.get(self._token(at + 1), 0.0)
+        if self._token(at) != "every" or of <= 1:
+            return None
+        last = at + 1 + (self._token(at + 2) == "one" or self._could_be_noun(at + 2))
+        if self._text(at + 1, last) == "second":
+            return None
+        noun = self._text(at + 2, last)
+        return Measure(at, at, last, (last,), 1.0, frozenset({"number", "share"}), noun=noun, of=of)
 
     def _every_so_many(self, at: int) -> int:
         """Where `once every three months` ends, or `at` itself."""
@@ -70,10 +82,14 @@ class Wordless(Nouns):
         return Measure(first, first, last, (last,), value, frozenset({"often"}), rate=rate)
 
     def _nothing(self, at: int) -> Measure | None:
-        """`never`, `none`, `not at all`, `no complaints`."""
+        """`never`, `none`, `not at all`, `not once`, `no complaints`; what was done `for nothing` was done in vain."""
         last, word = at, self._token(at)
         if self._text(at, at + 2) == "not at all":
             last = at + 2
+        elif self._text(at, at + 1) == "not once":
+            last = at + 1
+        elif self._text(at - 1, at) == "for nothing":
+            return None
         elif word == "no":
             last = self.noun_end(at)
             if last == at:

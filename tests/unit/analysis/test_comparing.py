@@ -51,6 +51,23 @@ BEFORE = (
             "one in three million now from one in ten",
         ),
         ("the close is done on day two instead of day six", "day two instead of day six"),
+        ("the wait came down from thirty minutes to i think ten", "from thirty minutes to i think ten"),
+        (
+            "the bill was two million in the year before and one point seven in the year after",
+            "two million in the year before and one point seven in the year after",
+        ),
+        (
+            "a build is done in forty minutes now where the nightly took nine hours",
+            "forty minutes now where the nightly took nine hours",
+        ),
+        (
+            "technicians get woken one night in six and before that it was every second one",
+            "one night in six and before that it was every second one",
+        ),
+        (
+            "a hundred and forty in a thousand cancel there which is less than half of the three hundred and ten",
+            "a hundred and forty in a thousand cancel there which is less than half of the three hundred and ten",
+        ),
         ("we went from five spins a product to probably two", "from five spins a product to probably two"),
         ("releases went from five days to a matter of hours", "from five days to a matter of hours"),
     ],

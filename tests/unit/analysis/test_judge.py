@@ -15,7 +15,7 @@ from tests.judge.fit import read_answer
 from tests.judge.judging import SPANS, judge
 from tests.judge.labels import Labelled, labelled
 from tests.judge.scores import Score, find_span, match_spans, overlap
-from tests.judge.tagged import FOLDER, tagged
+from tests.judge.tagged import FOLDER, UNSEEN, tagged
 from tests.unit.analysis.conftest import Judge
 
 ANSWERS = Path(__file__).parents[2] / "answers"
@@ -120,7 +120,7 @@ def test_metric_spans_of_pieces_by_others_stay_as_good(judged: Judge, name: str,
     assert score.f1 >= least
 
 
-@pytest.mark.parametrize("name", ["unseen_one", "unseen_two", "unseen_three"])
+@pytest.mark.parametrize("name", UNSEEN)
 def test_answers_that_nobody_looked_at_keep_their_score(rules: RuleBook, name: str) -> None:
     """The mean F1 over all findings and the spans, on answers that neither rules nor weights were made with."""
     scores = judge([answer.label for answer in tagged(name)], rules)

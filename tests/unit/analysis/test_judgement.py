@@ -223,7 +223,7 @@ def test_what_may_have_been_misheard_is_not_missed(
     ("told", "raised"),
     [
         ("by now forty one thousand of sixty thousand members have signed in", False),
-        ("by now seven of ten members have signed in", True),
+        ("by now seventy percent of members have signed in", True),
     ],
 )
 def test_a_part_of_a_large_whole_says_of_how_much(judged: Judge, told: str, raised: bool) -> None:

@@ -50,6 +50,16 @@ STORY = (
         ("it went from a levin minutes to for and", "it went from um eleven minutes to four and"),
         ("it shrunk by a seventy percent", "it shrunk by um seventy percent"),
         ("and eight used to be thirty", "and it used to be thirty"),
+        ("bounced one time and eight and", "bounced one time in eight and"),
+        ("one family and ninety has been split", "one family in ninety has been split"),
+        ("down to five no wait for and a half", "down to five no wait four and a half"),
+        ("in to and a half days", "in two and a half days"),
+        ("from eighteen point to percent", "from eighteen point two percent"),
+        ("after that the to warehouses agreed", "after that the two warehouses agreed"),
+        ("boats open at three and the morning", "boats open at three in the morning"),
+        ("it burns six hundred liters of week", "it burns six hundred liters a week"),
+        ("from ninety or week to nine", "from ninety a week to nine"),
+        ("which safe two point four million a year", "which saved two point four million a year"),
     ],
 )
 def test_slips_are_mended(heard: str, meant: str) -> None:
@@ -71,6 +81,12 @@ def test_slips_are_mended(heard: str, meant: str) -> None:
         "i asked them on monday and i'm so glad",
         "did it have the number and would it have helped",
         "from one of five to two of five",
+        "one family and ninety guests came",
+        "one class and two weeks later another",
+        "the end to it and the to and fro",
+        "nine calls the day we opened and of the week that came",
+        "it was safe two million times over",
+        "nine and the morning after",
     ],
 )
 def test_what_may_be_right_is_left_alone(text: str) -> None:

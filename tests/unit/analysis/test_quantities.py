@@ -154,6 +154,28 @@ def test_a_level_and_what_it_is_held_against_are_one(judged: Judge, text: str, s
     assert metric.has_start
 
 
+def test_what_is_said_of_another_thing_stands_alone(judged: Judge) -> None:
+    """`Repairs are up by a quarter` tells nothing of the share before it, though no word joins the two."""
+    told = judged(
+        BEFORE + "crews now find something on eighty one percent of their trips repairs are up by a quarter"
+    )
+    first, second = told.quantities[-2:]
+    assert "eighty one percent" in first.evidence.text
+    assert second.evidence.text == "up by a quarter"
+
+
+def test_a_third_figure_is_left_to_itself(judged: Judge) -> None:
+    """Of figures in a row the two of one thing are compared; what follows is none of it."""
+    told = judged(
+        BEFORE
+        + "we refund nine thousand a week where it had been sixty and one box in ninety is short of something"
+    )
+    assert [quantity.evidence.text for quantity in told.quantities[-2:]] == [
+        "nine thousand a week where it had been sixty",
+        "one box in ninety",
+    ]
+
+
 def test_an_effect_begins_at_its_verb(judged: Judge) -> None:
     """The verb right before the figure belongs to the effect, a fixed number of words at most."""
     assert last(judged, "the error rate settled at four percent").evidence.text == "settled at four percent"

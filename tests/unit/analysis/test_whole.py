@@ -30,6 +30,15 @@ def test_every_level_that_is_reached_is_a_sign() -> None:
     assert not any(sign.startswith("result") for sign in signs)
 
 
+def test_the_length_is_a_sign() -> None:
+    """The longer the answer, the likelier a passage only seems to tell something."""
+    told = telling_of("learned", *[-9.0] * 130)
+    signs = whole_signs(told, {}, NONE, "story")
+    assert {"words 60+", "words 120+"} <= signs
+    assert "words 160+" not in signs
+    assert not any(sign.startswith("words") for sign in whole_signs(telling_of("learned"), {}, NONE, "story"))
+
+
 def test_what_the_rules_find_is_counted() -> None:
     """How often they find it, up to three times."""
     signs = whole_signs(telling_of("asked"), {"served": (HIT,)}, replace(NONE, asked=(HIT,) * 5), "story")
