@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from desktop_app.analysis.comparing import Pair, comparisons
 from desktop_app.analysis.cues import Hit
@@ -80,14 +81,14 @@ def _beside(spoken: Spoken, pairs: Sequence[Pair]) -> list[Hit]:
 
     A cue that reaches past two compared figures to a third is left out: `it was sixty and one box in ninety ...`.
     """
-    compared = comparisons(spoken, pairs)
+    compared = sorted(comparisons(spoken, pairs), key=attrgetter("first"))  # apart, as each figure is in one
+    begins = [pair.first for pair in compared]
     cores = [measure.core for measure in spoken.measures]
 
     def reaches_over(hit: Hit) -> bool:
         figures = cores[bisect_left(cores, hit.first) : bisect_right(cores, hit.last)]
-        return len(figures) > _PAIR and any(
-            pair.first <= figures[0] and figures[1] <= pair.last < figures[2] for pair in compared
-        )
+        pair = bisect_right(begins, figures[0]) - 1 if len(figures) > _PAIR else -1
+        return pair >= 0 and figures[1] <= compared[pair].last < figures[2]
 
     return [hit for hit in spoken.found("frame-2-beside") if not reaches_over(hit)] + compared
 
