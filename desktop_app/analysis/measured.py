@@ -15,7 +15,7 @@ from desktop_app.analysis.text import Spoken
 from desktop_app.analysis.weighing import weight
 from desktop_app.analysis.widening import widened
 
-_CLEARLY_NOT = -0.5
+_CLEARLY_NOT = -0.6
 """The weight below which a start that a rule finds told is not believed after all."""
 
 

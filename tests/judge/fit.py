@@ -44,7 +44,12 @@ BEFORE = (
     "so this was at the place where i worked before and the shed behind the yard had been a mess for years i looked at "
     "it for a week and then i wrote a plan i moved the shelves and i built a rack and then we opened it for the summer "
 )
-FRAGMENTS = {"result": "results", "learned": "learning", "served": "customers", "weighed": "trade_offs"}
+FRAGMENTS = {
+    "result": ("results", "results_plain"),
+    "learned": ("learning",),
+    "served": ("customers", "customers_plain"),
+    "weighed": ("trade_offs",),
+}
 LACKS = {
     "start": "no-baseline",
     "result": "no-result",
@@ -156,7 +161,7 @@ def _answers(rules: RuleBook) -> Iterator[Read]:
 def _metric_pieces(rules: RuleBook, number: int) -> Iterator[Read]:
     """Ends of a story with labelled figures."""
     first = len(BEFORE.split())
-    for name in ("metrics", "metrics_more", "metrics_taught"):
+    for name in ("metrics", "metrics_more", "metrics_taught", "metrics_plain"):
         pieces = _fragments(name)
         for text, told in [*pieces["told"].items(), *((text, "") for text in pieces["untold"])]:
             words = (BEFORE + text).split()
@@ -193,16 +198,17 @@ def _told_samples(name: str, answers: Sequence[Read], rules: RuleBook) -> Sample
             told = sum(name in tells for tells in read.answer.tells[first : last + 1])
             for _ in range(_counts(read)):
                 samples.add(passage.signs, 2 * told >= last - first + 1, read.number)
-    if name in FRAGMENTS:
-        _add_fragments(samples, name, len(answers), rules)
+    for file in FRAGMENTS.get(name, ()):
+        _add_fragments(samples, name, _fragments(file), len(answers), rules)
     return samples
 
 
-def _add_fragments(samples: Samples, name: str, number: int, rules: RuleBook) -> None:
+def _add_fragments(
+    samples: Samples, name: str, fragments: dict[str, dict[str, str]], number: int, rules: RuleBook
+) -> None:
     """Ends of a story that tell it, and ends that only look so."""
     before = BEFORE.removesuffix("and then we opened it for the summer ")
     kind: AnswerKind = "decision" if name == "weighed" else "story"
-    fragments = _fragments(FRAGMENTS[name])
     for label in ("told", "untold"):
         for text in fragments[label]:
             words = (before + text).split()
