@@ -9,47 +9,15 @@ _PERIODS = frozenset(
 )
 _DETERMINERS = frozenset({"the", "these", "those", "my", "our", "their", "his", "her"})
 _PARTS_OF_DAY = frozenset({"morning", "evening", "afternoon"})
+_BEFORE_TIME = frozenset({"at", "by", "until", "till", "after", "before"})
 _SO_MUCH = frozenset({"hundred", "thousand", "million", "billion"})
 _WHO_SAVED = frozenset(
     {"it", "it's", "that", "that's", "which", "this", "and", "we", "i", "they", "has", "have"}
 )
-_NEVER_A_NOUN = frozenset(
-    {
-        "and",
-        "so",
-        "but",
-        "or",
-        "because",
-        "when",
-        "where",
-        "in",
-        "on",
-        "of",
-        "at",
-        "by",
-        "after",
-        "before",
-        "since",
-    }
-    | {
-        "is",
-        "was",
-        "are",
-        "were",
-        "has",
-        "had",
-        "it",
-        "it's",
-        "i",
-        "we",
-        "they",
-        "he",
-        "she",
-        "the",
-        "that",
-        "which",
-    }
-)
+_NEVER_A_NOUN = frozenset({
+    "and", "so", "but", "or", "because", "when", "where", "in", "on", "of", "at", "by", "after", "before", "since",
+    "is", "was", "are", "were", "has", "had", "it", "it's", "i", "we", "they", "he", "she", "the", "that", "which",
+})  # fmt: skip
 _FOUR_TOO = {"for": "four", "to": "two", "too": "two"}
 
 SMALL_WORDS = frozenset({*_FOUR_TOO, "and", "of", "or", "safe"})
@@ -80,7 +48,8 @@ def _counts(tokens: Sequence[str], at: int) -> bool:
     if after == "and" and _token(tokens, at + 2) == "a" and _token(tokens, at + 3) in ("half", "quarter"):
         return True
     if before == "point" and _token(tokens, at - 2) in SMALL:
-        return True
+        # `one point to make` is right as it stands; of more there would be points
+        return _token(tokens, at - 2) != "one" or after == "percent" or after in _SO_MUCH
     return before in _DETERMINERS and tokens[at] == "to" and after not in _NEVER_A_NOUN and after != ""
 
 
@@ -98,7 +67,8 @@ def _is_share_of_a_kind(tokens: Sequence[str], at: int) -> bool:
 def _is_time_of_day(tokens: Sequence[str], at: int) -> bool:
     """`at three and the morning`."""
     return (
-        _token(tokens, at - 1) in SMALL
+        _token(tokens, at - 2) in _BEFORE_TIME
+        and _token(tokens, at - 1) in SMALL
         and _token(tokens, at + 1) == "the"
         and _token(tokens, at + 2) in _PARTS_OF_DAY
         and _token(tokens, at + 3) not in ("after", "before")

@@ -55,6 +55,7 @@ STORY = (
         ("down to five no wait for and a half", "down to five no wait four and a half"),
         ("in to and a half days", "in two and a half days"),
         ("from eighteen point to percent", "from eighteen point two percent"),
+        ("it is one point to million now", "it is one point two million now"),
         ("after that the to warehouses agreed", "after that the two warehouses agreed"),
         ("boats open at three and the morning", "boats open at three in the morning"),
         ("it burns six hundred liters of week", "it burns six hundred liters a week"),
@@ -87,6 +88,9 @@ def test_slips_are_mended(heard: str, meant: str) -> None:
         "nine calls the day we opened and of the week that came",
         "it was safe two million times over",
         "nine and the morning after",
+        "at nine and the morning after",
+        "from six to nine and the evening shift",
+        "there was one point to settle and one point for each",
     ],
 )
 def test_what_may_be_right_is_left_alone(text: str) -> None:
